@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house, with the rooms that it may look into.
+func room(_ name: String, seeing others: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: others, swiftSettings: strict)
+}
+
+func suite(_ name: String, seeing others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "dossier",
+  products: [.executable(name: "dossier", targets: ["dossier"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CStarter", exclude: ["starter"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+
+    room("Diagnostics"),
+    room("YAML", seeing: ["CYAML", "Diagnostics"]),
+    room("Markdown", seeing: ["CCMark"]),
+    room("Templates", seeing: ["Diagnostics"]),
+    room("Starter", seeing: ["CStarter"]),
+    room("Briefs", seeing: ["Diagnostics", "Markdown", "YAML"]),
+    room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Templates"]),
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Briefs", "Diagnostics", "Site", "Starter", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    suite("Diagnostics"),
+    suite("YAML", seeing: ["Diagnostics"]),
+    suite("Markdown"),
+    suite("Templates", seeing: ["Diagnostics"]),
+    suite("Briefs", seeing: ["Diagnostics"]),
+    suite("Site", seeing: ["Briefs", "Diagnostics", "Starter", "Templates"]),
+    suite("dossier", seeing: ["Starter"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

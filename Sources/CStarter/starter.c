@@ -1,0 +1,1 @@
+int dossier_starter_placeholder;

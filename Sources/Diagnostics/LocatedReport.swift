@@ -1,0 +1,95 @@
+/// A report whose byte offsets have become lines and columns, sorted and without repeats: what the printers read.
+///
+/// Each file is scanned once for all of its diagnostics, however many there are.
+package struct LocatedReport: Sendable {
+  /// Where a diagnostic stands, for a person and for an editor.
+  package struct Location: Sendable, Equatable {
+    package let path: String
+    /// 1-based.
+    package let line: Int
+    /// 1-based, in Unicode code points.
+    package let column: Int
+    package let endLine: Int
+    /// The column just behind the last code point.
+    package let endColumn: Int
+    package let excerpt: Excerpt
+  }
+
+  package struct Item: Sendable {
+    package let diagnostic: Diagnostic
+    package let location: Location?
+    package let notes: [(message: String, location: Location)]
+  }
+
+  package let items: [Item]
+
+  package init(_ report: Report) {
+    let locator = Locator(report.diagnostics.flatMap { [$0.place].compactMap { $0 } + $0.notes.map(\.place) })
+    let located = report.diagnostics.map { diagnostic in
+      Item(
+        diagnostic: diagnostic,
+        location: diagnostic.place.map(locator.location),
+        notes: diagnostic.notes.map { ($0.message, locator.location(of: $0.place)) })
+    }
+    let sorted = located.enumerated().sorted { a, b in
+      let (first, second) = (a.element.sortKey, b.element.sortKey)
+      return first == second ? a.offset < b.offset : first < second
+    }
+    var seen: Set<String> = []
+    items = sorted.map(\.element).filter { item in
+      guard let location = item.location else { return true }
+      let key = "\(location.path)\0\(location.line)\0\(location.column)\0\(item.diagnostic.message)"
+      return seen.insert(key).inserted
+    }
+  }
+
+  package var errorCount: Int { items.count { $0.diagnostic.severity == .error } }
+  package var warningCount: Int { items.count - errorCount }
+}
+
+extension LocatedReport.Item {
+  fileprivate var sortKey: (String, Int, Int, Diagnostic.Severity) {
+    (location?.path ?? "", location?.line ?? 0, location?.column ?? 0, diagnostic.severity)
+  }
+}
+
+/// Turns offsets into locations with one table of line starts for each file that has any.
+private struct Locator {
+  private var lineStarts: [String: [Int]] = [:]
+
+  init(_ places: [Place]) {
+    for place in places where lineStarts[place.source.path] == nil {
+      lineStarts[place.source.path] = Self.lineStarts(in: place.source.bytes)
+    }
+  }
+
+  func location(of place: Place) -> LocatedReport.Location {
+    let (start, end) = (place.range.lowerBound, place.range.upperBound)
+    let (line, column) = position(of: start, in: place.source)
+    let (endLine, endColumn) = position(of: end, in: place.source)
+    let starts = lineStarts[place.source.path] ?? [0]
+    let next = line < starts.count ? starts[line] : place.source.bytes.count
+    return LocatedReport.Location(
+      path: place.source.path, line: line, column: column, endLine: endLine, endColumn: endColumn,
+      excerpt: Excerpt(line: starts[line - 1]..<next, marking: place.range, in: place.source.bytes))
+  }
+
+  private func position(of offset: Int, in source: SourceText) -> (line: Int, column: Int) {
+    let starts = lineStarts[source.path] ?? [0]
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let before = source.bytes[starts[low]..<offset]
+    let mark = low == 0 && before.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
+    return (low + 1, before.count { $0 & 0xC0 != 0x80 } + 1 - mark)
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    return starts
+  }
+}
