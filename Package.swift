@@ -28,7 +28,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CStarter", exclude: ["starter"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(
+      name: "CStarter", exclude: ["starter", "table.sh"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     room("Diagnostics"),
     room("YAML", seeing: ["CYAML", "Diagnostics"]),

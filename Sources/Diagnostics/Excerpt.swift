@@ -12,7 +12,9 @@ package struct Excerpt: Sendable, Equatable {
 
   init(line: Range<Int>, marking range: Range<Int>, in bytes: [UInt8]) {
     var end = line.upperBound
-    while end > line.lowerBound, [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[end - 1]) { end -= 1 }
+    while end > line.lowerBound, [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[end - 1]) {
+      end -= 1
+    }
     let markStart = min(max(range.lowerBound, line.lowerBound), end)
     let markEnd = min(max(range.upperBound, markStart), end)
 
@@ -20,7 +22,8 @@ package struct Excerpt: Sendable, Equatable {
     var shownEnd = end
     if end - line.lowerBound > 2 * Self.context + 40 {
       shownStart = Self.boundary(max(line.lowerBound, markStart - Self.context), in: bytes)
-      shownEnd = Self.boundary(min(end, max(markStart + Self.context, min(markEnd, markStart + 80)) + 20), in: bytes)
+      shownEnd = Self.boundary(
+        min(end, max(markStart + Self.context, min(markEnd, markStart + 80)) + 20), in: bytes)
     }
     let shownMarkEnd = min(markEnd, shownEnd)
     let before = Self.printable(bytes[shownStart..<markStart])

@@ -1,0 +1,39 @@
+# The two commands that matter: `make site` builds public/ from content/, `make test` checks everything.
+# Both install what is missing on a bare Debian 12 with Swift 6.3, and say what they install.
+
+PACKAGES := libcmark-dev libyaml-dev
+ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+SWIFT_BUILD := swift build -c release --product dossier
+
+.PHONY: site test packages build lint format starter clean
+
+site: build ## Build public/ from content/
+	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
+
+test: packages lint ## Check everything
+	swift build --build-tests
+	swift test --skip-build --parallel
+
+build: packages
+	$(SWIFT_BUILD)
+
+packages:
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  $(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+	fi
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## Lay out the Swift files as lint wants them
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+starter: ## List the files that the binary carries anew, after one was added or removed
+	Sources/CStarter/table.sh
+
+clean: ## Remove what the compiler made
+	rm -rf .build

@@ -1,0 +1,27 @@
+import Diagnostics
+
+/// A body as the pages need it, read once.
+package struct Body: Sendable {
+  /// The bottom line as HTML, without its heading; nil when there is none.
+  package var bottomLine: [UInt8]?
+  /// The bottom line's first paragraph, or else the body's, as plain text.
+  package var summary: String?
+  /// Everything but the bottom line, as HTML.
+  package var html: [UInt8] = []
+  /// What the body links to, each once, in the order of the text.
+  package var references: [Target] = []
+  package var wordCount = 0
+  /// Ids of the headings, for links from other pages.
+  var anchors: Set<String> = []
+  /// The whole body, for pages that give the bottom line no place of its own.
+  package var fullHTML: [UInt8] { (bottomLine ?? []) + html }
+  /// Links into other pages' headings, to be checked when all bodies are read.
+  var fragments: [FragmentLink] = []
+
+  /// A link to a heading of a page.
+  struct FragmentLink: Sendable {
+    let target: Target
+    let fragment: String
+    let place: Place
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Markdown
+
+/// Turns the text of one content file into a `Body`: parsed once, every link resolved, rendered as HTML.
+struct BodyReader {
+  let resolver: LinkResolver
+  let addresses: AddressBook
+  /// From the page to the site's root: `../` or nothing.
+  let root: String
+  /// The ids of the brief's sources, which `[S1]` may cite.
+  let sources: Set<String>
+
+  private static let bottomLine = "bottom line"
+
+  func read(_ source: SourceText, from start: Int, report: inout Report) -> Body {
+    let document: Document
+    switch Markdown.Parser.parse(source.bytes, from: start) {
+    case .document(let parsed): document = parsed
+    case .refusal(let refusal):
+      report.error(refusal.message, at: source.place(refusal.range), help: refusal.help)
+      return Body()
+    }
+    var walk = BodyWalk(source: source, document: document, reader: self)
+    walk.visitAll(&report)
+
+    var body = Body()
+    body.references = walk.references
+    body.fragments = walk.fragments
+    body.anchors = Set(document.headings.map(\.id))
+    body.wordCount = WordCount.count(document.literals)
+    render(document, walk, into: &body)
+    return body
+  }
+
+  private func render(_ document: Document, _ walk: BodyWalk, into body: inout Body) {
+    let renderer = HTMLRenderer(document, links: walk.renderings, edits: walk.edits)
+    for section in Section.all(in: document) {
+      if body.bottomLine == nil, section.heading?.lowercased() == Self.bottomLine {
+        var html: [UInt8] = []
+        renderer.render(section.content, into: &html)
+        body.bottomLine = html
+        body.summary = Self.firstParagraph(document, section.content)
+      } else {
+        renderer.render(section.nodes, into: &body.html)
+      }
+    }
+    body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count)
+  }
+
+  private static func firstParagraph(_ document: Document, _ nodes: Range<Int>) -> String? {
+    var index = nodes.lowerBound
+    while index < nodes.upperBound {
+      if case .paragraph = document.nodes[index].kind { return document.text(of: index).trimmingBlanks.nonEmpty }
+      index = document.nodes[index].end
+    }
+    return nil
+  }
+}

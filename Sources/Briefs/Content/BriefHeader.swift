@@ -1,0 +1,142 @@
+import Diagnostics
+import YAML
+
+/// How an issue moved, as a brief judges it.
+package enum Trend: String, Sendable, CaseIterable {
+  case improved, worse, unchanged, mixed
+}
+
+/// A source that a brief rests on.
+package struct SourceHeader: Sendable {
+  /// What the text cites: `S1`.
+  package let id: Located<String>
+  package var publisher: String?
+  package var title: String?
+  package var author: String?
+  package var url: String?
+  package var archive: String?
+  /// Admiralty code: reliability A–F, then credibility 1–6.
+  package var grade: String?
+  /// Whom the source itself rests on; sources of one origin count once.
+  package var origin: String?
+  package var date: CalendarDate?
+  package var note: String?
+}
+
+/// The front matter of a brief.
+package struct BriefHeader: Sendable {
+  package var title: Located<String>?
+  package var date: Located<CalendarDate>?
+  package var updated: CalendarDate?
+  package var status: String?
+  package var summary: String?
+  package var authors: [String] = []
+  /// What the brief names for each kind, in the order of `SiteSettings.kinds`: ids or names.
+  package var named: [(kind: Kind, references: [Located<String>])] = []
+  package var trends: [(issue: Located<String>, trend: Trend)] = []
+  package var review: CalendarDate?
+  package var sources: [SourceHeader] = []
+  /// What the text's surfaces mean on this page: an id, or `none`.
+  package var links: [(surface: Located<String>, target: Located<String>)] = []
+  package var tags: [String] = []
+  package var isDraft = false
+  /// Whether a date was given that is none; it has been reported where it stands.
+  let dateIsWrong: Bool
+
+  init(_ node: YAMLNode?, of source: SourceText, kinds: [Kind], report: inout Report) {
+    var fields = Fields(node, of: source, owner: "a brief")
+    title = fields.text("title")
+    date = fields.date("date", needsDay: true)
+    dateIsWrong = date == nil && fields.has("date")
+    updated = fields.date("updated", needsDay: true)?.value
+    status = fields.text("status")?.value
+    summary = fields.text("summary")?.value
+    authors = (fields.texts("author") + fields.texts("authors")).map(\.value)
+    named = kinds.map { ($0, fields.texts($0.folder)) }
+    for (issue, word) in fields.pairs("trend") {
+      if let trend: Located<Trend> = fields.choice(word, of: "trend") { trends.append((issue, trend.value)) }
+    }
+    review = fields.date("review", needsDay: true)?.value
+    sources = Self.sources(&fields)
+    links = fields.pairs("links").map { ($0.key, $0.value) }
+    tags = fields.texts("tags").map(\.value)
+    isDraft = fields.flag("draft") ?? false
+    fields.finish(into: &report)
+  }
+
+  /// `sources:` as a list of groups, or `source:` as one line for one source.
+  private static func sources(_ fields: inout Fields) -> [SourceHeader] {
+    var number = 0
+    func nextID(at place: Place) -> Located<String> {
+      number += 1
+      return Located("S\(number)", at: place)
+    }
+    var sources: [SourceHeader] = []
+    for key in ["source", "sources"] {
+      let place = fields.keyPlace(key)
+      sources += fields.groups(
+        key, owner: "a source",
+        shorthand: { text in
+          var source = SourceHeader(id: nextID(at: text.place))
+          if ExternalAddress.isWeb(text.value) { source.url = text.value } else { source.title = text.value }
+          return source
+        },
+        read: { group in
+          let given = group.text("id")
+          let fallback = place ?? group.source.place(0..<0)
+          return source(&group, id: given ?? nextID(at: fallback))
+        })
+    }
+    var first: [String: Place] = [:]
+    for source in sources {
+      if let earlier = first[source.id.value] {
+        fields.failTwice("source ‘\(source.id.value)’", at: source.id.place, first: earlier)
+      } else {
+        first[source.id.value] = source.id.place
+      }
+    }
+    return sources
+  }
+
+  private static func source(_ fields: inout Fields, id: Located<String>) -> SourceHeader {
+    var source = SourceHeader(id: id)
+    source.publisher = fields.text("publisher")?.value
+    source.title = fields.text("title")?.value
+    source.author = fields.texts("author").map(\.value).joined(separator: ", ").nonEmpty
+    source.url = webAddress("url", &fields)
+    source.archive = webAddress("archive", &fields)
+    source.grade = grade(&fields)
+    source.origin = fields.text("origin")?.value
+    source.date = fields.date("date", needsDay: false)?.value
+    source.note = fields.text("note")?.value
+    return source
+  }
+
+  private static func webAddress(_ key: String, _ fields: inout Fields) -> String? {
+    guard let text = fields.text(key) else { return nil }
+    if ExternalAddress.isWeb(text.value) { return text.value }
+    fields.fail("‘\(key)’ is a web address", at: text.place, help: "write it as https://example.org/page")
+    return nil
+  }
+
+  private static func grade(_ fields: inout Fields) -> String? {
+    guard let text = fields.text("grade") else { return nil }
+    let grade = text.value.uppercased()
+    let bytes = Array(grade.utf8)
+    if bytes.count == 2, (UInt8(ascii: "A")...UInt8(ascii: "F")).contains(bytes[0]),
+      (UInt8(ascii: "1")...UInt8(ascii: "6")).contains(bytes[1])
+    {
+      return grade
+    }
+    fields.fail(
+      "‘\(text.value)’ is no grade", at: text.place,
+      help:
+        "write a letter for the source, A (reliable) to F (cannot be judged), and a digit for what it says, "
+        + "1 (confirmed) to 6 (cannot be judged): B2")
+    return nil
+  }
+}
+
+extension String {
+  var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,31 @@
+package import Diagnostics
+
+/// A file of the content folder, in memory.
+package struct ContentFile: Sendable {
+  /// Relative to the content folder, with `/`: `people/kirill-dmitriev.md`.
+  package let path: String
+  package let source: SourceText
+
+  /// - Parameter root: the content folder as the author named it, for messages.
+  package init(path: String, root: String, bytes: [UInt8]) {
+    self.path = path
+    source = SourceText(path: root.isEmpty ? path : root + "/" + path, bytes: bytes)
+  }
+
+  /// `people` for `people/x.md`, nil for a file at the top.
+  package var folder: String? {
+    path.firstIndex(of: "/").map { String(path[..<$0]) }
+  }
+
+  /// The file name without folders and extension.
+  package var stem: String {
+    let name = path.split(separator: "/").last ?? ""
+    return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name[...])
+  }
+
+  /// Whether Dossier reads the file at a path; the others are only copied.
+  package static func isText(_ path: String) -> Bool {
+    path == "site.yml" || path.hasSuffix(".md") || path.hasSuffix(".markdown")
+      || path.hasPrefix(Kind.sourcesFolder + "/")
+  }
+}

@@ -1,0 +1,13 @@
+import Diagnostics
+import YAML
+
+/// The front matter of a free page, such as `about.md`.
+package struct PageHeader: Sendable {
+  package var title: Located<String>?
+
+  init(_ node: YAMLNode?, of source: SourceText, report: inout Report) {
+    var fields = Fields(node, of: source, owner: "a page")
+    title = fields.text("title")
+    fields.finish(into: &report)
+  }
+}

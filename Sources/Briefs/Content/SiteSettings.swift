@@ -1,0 +1,135 @@
+package import Diagnostics
+import YAML
+
+/// What `content/site.yml` says; each part has a default, so the file may be short or missing.
+package struct SiteSettings: Sendable {
+  package var title = "Briefings"
+  package var description: String?
+  /// A BCP 47 tag such as `en` or `pt-BR`.
+  package var language = "en"
+  /// Where the site will be published, if known; ends in `/`.
+  package var baseURL: String?
+  /// In the order of the site's navigation.
+  package var kinds: [Kind] = [.people, .countries, .issues]
+  package var theme = Theme()
+
+  /// What the default theme lets a site choose.
+  package struct Theme: Sendable, Equatable {
+    /// A line at the foot of each page.
+    package var footer: String?
+    /// How many briefs the home page shows.
+    package var latest = 12
+  }
+
+  package init() {}
+
+  package func kind(_ folder: String) -> Kind? { kinds.first { $0.folder == folder } }
+
+  /// Reads `site.yml`; what is wrong is reported and keeps its default.
+  package init(_ source: SourceText, report: inout Report) {
+    guard FrontMatter.checkUTF8(source, report: &report) else { return }
+    let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard let node = YAMLParser.parse(source, start..<source.bytes.count, report: &report) else { return }
+    var fields = Fields(node, of: source, owner: "site.yml")
+    if let title = fields.text("title") { self.title = title.value }
+    description = fields.text("description")?.value
+    if let language = fields.text("language") { readLanguage(language, &fields) }
+    if let base = fields.text("base_url") { readBaseURL(base, &fields) }
+    if let node = fields.node("kinds") { readKinds(node, &fields) }
+    if let node = fields.node("theme") {
+      let read = fields.group(node, owner: "theme") { theme -> Theme in
+        Theme(footer: theme.text("footer")?.value, latest: theme.count("latest") ?? Theme().latest)
+      }
+      theme = read ?? Theme()
+    }
+    fields.finish(into: &report)
+  }
+
+  private mutating func readLanguage(_ tag: Located<String>, _ fields: inout Fields) {
+    let parts = tag.value.split(separator: "-", omittingEmptySubsequences: false)
+    let isTag = parts.enumerated().allSatisfy { index, part in
+      part.utf8.allSatisfy {
+        UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 || (index > 0 && 0x30...0x39 ~= $0)
+      }
+        && (index == 0 ? 2...3 : 1...8).contains(part.utf8.count)
+    }
+    guard isTag else {
+      fields.fail("‘\(tag.value)’ is no language tag", at: tag.place, help: "write it as en, de or pt-BR")
+      return
+    }
+    language = tag.value
+  }
+
+  private mutating func readBaseURL(_ base: Located<String>, _ fields: inout Fields) {
+    guard base.value.hasPrefix("https://") || base.value.hasPrefix("http://"),
+      !base.value.contains(where: { $0.isWhitespace || "<>\"?#".contains($0) })
+    else {
+      fields.fail(
+        "‘base_url’ is the address of the published site", at: base.place,
+        help: "write it as https://example.org/briefs/")
+      return
+    }
+    baseURL = base.value.hasSuffix("/") ? base.value : base.value + "/"
+  }
+
+  /// Rows of `folder, singular, plural, actor`, or the same keyed by folder; a row for a default kind renames it.
+  private mutating func readKinds(_ node: YAMLNode, _ fields: inout Fields) {
+    switch node.value {
+    case .mapping(let entries):
+      for entry in entries {
+        let folder = Located(entry.key, at: fields.source.place(entry.keyRange))
+        let kind = fields.group(entry.value, owner: "a kind") { Self.kind(folder, &$0) }
+        if let kind { add(kind) }
+      }
+    case .sequence(let rows):
+      for row in rows {
+        let kind = fields.group(row, owner: "a kind") { fields -> Kind? in
+          guard let folder = fields.text("folder") else {
+            fields.fail(
+              "a kind needs a folder", at: fields.source.place(row.range),
+              help: "write ‘folder: organizations’")
+            _ = Self.kind(Located("x", at: fields.source.place(row.range)), &fields)
+            return nil
+          }
+          return Self.kind(folder, &fields)
+        }
+        if let kind { add(kind) }
+      }
+    case .scalar:
+      fields.fail(
+        "‘kinds’ is a list of rows, not \(node.noun)", at: fields.source.place(node.range),
+        help: "write ‘- {folder: organizations, singular: Organization, plural: Organizations, actor: true}’")
+    }
+  }
+
+  private static func kind(_ folder: Located<String>, _ fields: inout Fields) -> Kind? {
+    let singular = fields.text("singular")?.value
+    let plural = fields.text("plural")?.value
+    let isActor = fields.flag("actor")
+    guard let slug = Slug(folder.value), slug.text == folder.value, slug.text.utf8.allSatisfy({ $0 < 0x80 })
+    else {
+      fields.fail(
+        "‘\(folder.value)’ cannot be a folder of pages", at: folder.place,
+        help: "use small letters, digits and hyphens: organizations")
+      return nil
+    }
+    guard ![Kind.briefsFolder, Kind.sourcesFolder, "assets", "data", "search"].contains(slug.text) else {
+      fields.fail(
+        "‘\(slug.text)’ has a meaning of its own and cannot be a kind", at: folder.place,
+        help: "choose another name")
+      return nil
+    }
+    let standard = SiteSettings().kind(slug.text)
+    return Kind(
+      folder: slug.text, singular: singular ?? standard?.singular ?? plural ?? slug.asName,
+      plural: plural ?? standard?.plural ?? slug.asName, isActor: isActor ?? standard?.isActor ?? false)
+  }
+
+  private mutating func add(_ kind: Kind) {
+    if let index = kinds.firstIndex(where: { $0.folder == kind.folder }) {
+      kinds[index] = kind
+    } else {
+      kinds.append(kind)
+    }
+  }
+}

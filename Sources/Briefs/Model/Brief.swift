@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// A brief before its body is read: what other pages need to know of it.
+package struct Brief: Sendable {
+  package let entry: Library.Entry<BriefHeader>
+  package let title: String
+  package let date: CalendarDate
+
+  package var slug: Slug { entry.slug }
+  package var header: BriefHeader { entry.header }
+  package var address: String { Address.page(Kind.briefsFolder, slug) }
+
+  /// All briefs, the newest first and of one day by path; one that lacks a title or a date is reported and left out.
+  static func all(in library: Library, report: inout Report) -> [Brief] {
+    var briefs: [Brief] = []
+    for entry in library.briefs {
+      let title = entry.header.title?.value ?? entry.openingTitle
+      let date = entry.header.date?.value ?? dateInName(entry.file.stem)
+      if let title, let date {
+        briefs.append(Brief(entry: entry, title: title, date: date))
+        continue
+      }
+      // A title or date that is there and wrong has been reported where it stands.
+      if title == nil {
+        report.error("this brief has no title", at: entry.headerPlace, help: "add ‘title: …’ between two lines ‘---’ at the top")
+      }
+      if date == nil, !entry.header.dateIsWrong {
+        report.error(
+          "this brief has no date", at: entry.headerPlace,
+          help: "add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date")
+      }
+    }
+    return briefs.sorted { a, b in
+      a.date == b.date ? a.entry.file.path < b.entry.file.path : b.date < a.date
+    }
+  }
+
+  /// The date that opens a file name such as `2025-04-03-visit.md`.
+  private static func dateInName(_ stem: String) -> CalendarDate? {
+    guard stem.utf8.count >= 10, case .date(let date) = CalendarDate.read(String(stem.prefix(10))), date.day != nil else {
+      return nil
+    }
+    return date
+  }
+}
+
+/// A page that stands for itself, such as `about.md`.
+package struct FreePage: Sendable {
+  package let entry: Library.Entry<PageHeader>
+  package let title: String
+
+  package var slug: Slug { entry.slug }
+  package var address: String { Address.page(nil, slug) }
+
+  init(_ entry: Library.Entry<PageHeader>) {
+    self.entry = entry
+    title = entry.header.title?.value ?? entry.openingTitle ?? entry.slug.asName
+  }
+}

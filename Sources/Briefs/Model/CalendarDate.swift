@@ -1,0 +1,62 @@
+/// A day, month or year of the Gregorian calendar, as precise as the author knew it.
+///
+/// Ordered by its first day; of two that begin alike the less precise comes first.
+package struct CalendarDate: Sendable, Hashable, Comparable {
+  package let year: Int
+  /// 1–12, or nil where only the year is known.
+  package let month: Int?
+  /// 1–31, or nil where only the month is known.
+  package let day: Int?
+
+  /// Nil when there is no such date, such as 30 February.
+  package init?(year: Int, month: Int? = nil, day: Int? = nil) {
+    guard (1...9999).contains(year) else { return nil }
+    if let month {
+      guard (1...12).contains(month) else { return nil }
+      if let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
+    } else if day != nil {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
+  }
+
+  package static func days(in month: Int, of year: Int) -> Int {
+    switch month {
+    case 2: year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400)) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// As HTML's `datetime` wants it: `2025-04-03`, `2025-04` or `2025`.
+  package var iso: String {
+    var text = Self.padded(year, to: 4)
+    if let month { text += "-" + Self.padded(month, to: 2) }
+    if let day { text += "-" + Self.padded(day, to: 2) }
+    return text
+  }
+
+  /// As a reader likes it: `3 April 2025`, `April 2025` or `2025`.
+  package var text: String {
+    guard let month else { return String(year) }
+    let name = Self.monthNames[month - 1]
+    return day.map { "\($0) \(name) \(year)" } ?? "\(name) \(year)"
+  }
+
+  package static let monthNames = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December",
+  ]
+
+  private static func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,44 @@
+/// What a link in the content leads to.
+package enum Target: Sendable, Hashable {
+  /// Index into `Graph.briefs`.
+  case brief(Int)
+  /// Index into `Registry.entities`.
+  case entity(Int)
+  /// Index into `Graph.pages`.
+  case page(Int)
+  /// A file that is copied as it is: its path.
+  case asset(String)
+  /// The list of a kind, or of briefs: its folder.
+  case index(String)
+}
+
+/// Addresses of pages, from the site's root and with `/`; what a browser needs escaped is escaped.
+package enum Address {
+  package static func page(_ folder: String?, _ slug: Slug) -> String {
+    (folder.map { $0 + "/" } ?? "") + slug.text + ".html"
+  }
+
+  package static func index(_ folder: String) -> String { folder + "/index.html" }
+
+  /// How a page reaches the site's root: pages stand at the root or one folder deep.
+  package static func root(from address: String) -> String {
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// A path as a relative URL: each byte that a URL cannot carry becomes a percent sign and two digits.
+  package static func escaped(_ path: String) -> String {
+    var out = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        out.unicodeScalars.append(UnicodeScalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        out += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// What briefs name in their front matter.
+struct FrontMatterReferences {
+  /// For each brief the entities named, each once.
+  private(set) var named: [[Int]] = []
+  /// For each brief how it judges issues to have moved.
+  private(set) var trends: [[(issue: Int, trend: Trend)]] = []
+
+  /// Resolves the references; entities without a file are added to the registry.
+  init(_ briefs: [Brief], in registry: inout Registry, report: inout Report) {
+    for brief in briefs {
+      var found: [Int] = []
+      for (kind, references) in brief.header.named {
+        for reference in references {
+          if let entity = registry.entityOrNew(reference, of: kind, report: &report) { found.append(entity) }
+        }
+      }
+      var judged: [(issue: Int, trend: Trend)] = []
+      for (issue, trend) in brief.header.trends {
+        if let entity = registry.entityOrNew(issue, of: .issues, report: &report) { judged.append((entity, trend)) }
+      }
+      var seen: Set<Int> = []
+      named.append((found + judged.map(\.issue)).filter { seen.insert($0).inserted })
+      trends.append(judged)
+    }
+  }
+}
+
+extension Registry {
+  /// The entity that front matter names, made without a profile when no file describes it.
+  mutating func entityOrNew(_ reference: Located<String>, of kind: Kind, report: inout Report) -> Int? {
+    let kind = kinds.first { $0.folder == kind.folder } ?? kind
+    switch entity(reference.value, of: kind) {
+    case .found(.entity(let index)): return index
+    case .ambiguous(let targets):
+      let choices = targets.prefix(5).map { path(of: $0) }.joined(separator: ", ")
+      report.error(
+        "‘\(reference.value)’ is the name of \(targets.count) pages in \(kind.folder)", at: reference.place,
+        help: "write the id of one of: \(choices)")
+      return nil
+    case .found, .unknown: break
+    }
+    let profiles = entities.lazy.filter { $0.kind == kind && $0.profile != nil }
+    if let near = Suggestion.closest(to: reference.value, among: profiles.flatMap { [$0.slug.text, $0.name] }) {
+      report.warning(
+        "no file in \(kind.folder) has the id or name ‘\(reference.value)’, so it gets a page without a profile",
+        at: reference.place, help: "did you mean ‘\(near)’?")
+    }
+    guard let index = addWithoutProfile(reference.value, of: kind) else {
+      report.error("‘\(reference.value)’ has no letter or digit to make an address from", at: reference.place)
+      return nil
+    }
+    return index
+  }
+}

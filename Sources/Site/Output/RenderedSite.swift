@@ -1,0 +1,130 @@
+package import Briefs
+package import Diagnostics
+import Templates
+
+/// A site whose every page is known and whose templates are checked: it can be written without an error.
+package struct RenderedSite: Sendable {
+  private let maker: PageMaker
+  private let templates: TemplateSet
+  private let theme: Theme
+  private let jobs: [Job]
+
+  /// One page: its address and what it shows.
+  private struct Job: Sendable {
+    let address: String
+    let subject: Subject
+  }
+
+  private enum Subject: Sendable {
+    case home, briefs, about, notFound
+    case brief(Int)
+    case entity(Int)
+    case index(Kind)
+    case text(Int)
+  }
+
+  /// Compiles the theme and plans the pages; whatever is wrong is in the report.
+  package init(_ graph: Graph, theme: Theme, report: inout Report) {
+    self.theme = theme
+    maker = PageMaker(graph)
+    templates = TemplateSet(theme.templates, report: &report)
+    jobs = Self.jobs(graph)
+    if !report.hasErrors { checkTemplates(report: &report) }
+    checkAddresses(graph, report: &report)
+  }
+
+  package var pageCount: Int { jobs.count }
+  package var briefCount: Int { maker.graph.briefs.count }
+  package var entityCount: Int { maker.graph.entities.count }
+  /// Paths of content files to be copied as they are.
+  package var assets: [String] { maker.graph.assets }
+
+  /// Hands over each file of the site but the copied ones, in an order that never changes.
+  ///
+  /// Pages are rendered in parallel, a batch at a time, so that memory does not grow with the site.
+  package func renderAll<Failure: Error>(
+    _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) async throws(Failure) {
+    for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { try emit(path, bytes) }
+    let batch = 256
+    for start in stride(from: 0, to: jobs.count, by: batch) {
+      let part = Array(jobs[start..<min(start + batch, jobs.count)])
+      for (job, bytes) in zip(part, await Parallel.map(part, render)) { try emit(job.address, bytes) }
+    }
+  }
+
+  private static func jobs(_ graph: Graph) -> [Job] {
+    var jobs = [
+      Job(address: "index.html", subject: .home), Job(address: "about.html", subject: .about),
+      Job(address: "404.html", subject: .notFound),
+      Job(address: Address.index(Kind.briefsFolder), subject: .briefs),
+    ]
+    jobs += graph.settings.kinds.map { Job(address: Address.index($0.folder), subject: .index($0)) }
+    jobs += graph.briefs.indices.map { Job(address: graph.briefs[$0].address, subject: .brief($0)) }
+    jobs += graph.entities.indices.map { Job(address: graph.entities[$0].address, subject: .entity($0)) }
+    for index in graph.pages.indices where graph.pages[index].slug.text != PageMaker.aboutSlug {
+      jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
+    }
+    return jobs
+  }
+
+  @Sendable private func render(_ job: Job) -> [UInt8] {
+    var out: [UInt8] = []
+    switch job.subject {
+    case .home: templates.render("home", HomePage.shape, maker.home(), into: &out)
+    case .briefs: templates.render("briefs", BriefsPage.shape, maker.briefsIndex(), into: &out)
+    case .about: templates.render("about", AboutPage.shape, maker.about(), into: &out)
+    case .notFound: templates.render("404", NotFoundPage.shape, maker.notFound(), into: &out)
+    case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
+    case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
+    case .text(let index): templates.render("page", TextPage.shape, maker.text(index), into: &out)
+    case .entity(let index):
+      let page = maker.entity(index)
+      let (name, shape) = Self.entityTemplate(maker.graph.entities[index].kind)
+      templates.render(name, shape, page, into: &out)
+    }
+    return out
+  }
+
+  private static func entityTemplate(_ kind: Kind) -> (name: String, shape: Shape<EntityPage>) {
+    switch kind.folder {
+    case Kind.people.folder: ("person", EntityPage.personShape)
+    case Kind.countries.folder: ("country", EntityPage.countryShape)
+    case Kind.issues.folder: ("issue", EntityPage.issueShape)
+    default: ("entity", EntityPage.shape)
+    }
+  }
+
+  private func checkTemplates(report: inout Report) {
+    templates.check("home", against: HomePage.shape, report: &report)
+    templates.check("briefs", against: BriefsPage.shape, report: &report)
+    templates.check("about", against: AboutPage.shape, report: &report)
+    templates.check("404", against: NotFoundPage.shape, report: &report)
+    templates.check("brief", against: BriefPage.shape, report: &report)
+    templates.check("index", against: IndexPage.shape, report: &report)
+    templates.check("page", against: TextPage.shape, report: &report)
+    for kind in [Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false)] {
+      let (name, shape) = Self.entityTemplate(kind)
+      templates.check(name, against: shape, report: &report)
+    }
+  }
+
+  /// A copied file must not stand where a page goes.
+  private func checkAddresses(_ graph: Graph, report: inout Report) {
+    let pages = Set(jobs.map(\.address))
+    for path in graph.assets {
+      if pages.contains(path) {
+        report.error("the file ‘\(path)’ has the address of a page", at: nil, help: "rename the file")
+      } else if theme.assets[path] != nil {
+        report.error(
+          "the file ‘\(path)’ has the address of a part of the theme", at: nil,
+          help: "rename it, or move it to templates/ if it is meant to replace that part")
+      }
+    }
+    for page in graph.pages where ["index", "404"].contains(page.slug.text) {
+      report.error(
+        "‘\(page.slug)’ is the address of a page that Dossier makes", at: page.entry.file.source.place(0..<0),
+        help: "rename the file")
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Briefs
+import Templates
+
+/// A date as a machine and as a reader wants it.
+struct DateCard: Sendable {
+  let date: CalendarDate
+
+  init(_ date: CalendarDate) { self.date = date }
+
+  static let shape = Shape<DateCard>("date", [.text("iso") { $0.date.iso }, .text("text") { $0.date.text }])
+}
+
+/// How an issue moves: the word, and the tone that the style sheet paints.
+struct TrendCard: Sendable {
+  let trend: Trend
+
+  init(_ trend: Trend) { self.trend = trend }
+
+  private var tone: String {
+    switch trend {
+    case .improved: "better"
+    case .worse: "worse"
+    case .unchanged, .mixed: "same"
+    }
+  }
+
+  static let shape = Shape<TrendCard>("trend", [.text("word") { $0.trend.rawValue }, .text("tone") { $0.tone }])
+}
+
+/// A brief in a list.
+struct BriefCard: Sendable {
+  let url: String
+  let title: String
+  let date: DateCard
+  let status: String?
+  let summary: String?
+
+  static let shape = Shape<BriefCard>(
+    "brief card",
+    [
+      .text("url") { $0.url }, .text("title") { $0.title }, .record("date", of: DateCard.shape) { $0.date },
+      .text("status") { $0.status }, .text("summary") { $0.summary },
+    ])
+}
+
+/// A person, country or issue in a list.
+struct EntityCard: Sendable {
+  let url: String
+  let name: String
+  /// A role or a few words: what tells it apart at a glance.
+  let detail: String?
+  let trend: TrendCard?
+
+  static let shape = Shape<EntityCard>(
+    "entity",
+    [
+      .text("url") { $0.url }, .text("name") { $0.name }, .text("detail") { $0.detail },
+      .record("trend", of: TrendCard.shape) { $0.trend },
+    ])
+}
+
+/// Entities under a heading.
+struct EntityGroup: Sendable {
+  let title: String
+  let anchor: String
+  let items: [EntityCard]
+
+  static let shape = Shape<EntityGroup>(
+    "group",
+    [
+      .text("title") { $0.title }, .text("anchor") { $0.anchor },
+      .list("items", of: EntityCard.shape) { $0.items },
+    ])
+}
+
+/// A list that a template shows, heading and all, only when it holds something.
+struct Items<Item: Sendable>: Sendable {
+  let items: [Item]
+
+  /// Nil for an empty list.
+  init?(_ items: [Item]) {
+    if items.isEmpty { return nil }
+    self.items = items
+  }
+
+  static func shape(of item: Shape<Item>) -> Shape<Items<Item>> {
+    Shape("list", [.list("items", of: item) { $0.items }])
+  }
+}
+
+extension Items<String> {
+  static let texts = Shape<Items<String>>("list", [.texts("items") { $0.items }])
+}
+
+/// A link with nothing more to it.
+struct LinkCard: Sendable {
+  let url: String
+  let title: String
+
+  static let shape = Shape<LinkCard>("link", [.text("url") { $0.url }, .text("title") { $0.title }])
+}
+
+/// A link to a place on the same page.
+struct JumpCard: Sendable {
+  let anchor: String
+  let title: String
+
+  static let shape = Shape<JumpCard>("jump", [.text("anchor") { $0.anchor }, .text("title") { $0.title }])
+}
+
+/// A list of the site and how much it holds.
+struct CountCard: Sendable {
+  let url: String
+  let title: String
+  let count: Int
+
+  static let shape = Shape<CountCard>(
+    "count", [.text("url") { $0.url }, .text("title") { $0.title }, .text("count") { String($0.count) }])
+}

@@ -1,0 +1,83 @@
+import Templates
+
+/// The page of a person, a country, an issue or an entity of another kind.
+struct EntityPage: Sendable {
+  let frame: Frame
+  let entity: Content
+  var person: Person?
+  var country: Country?
+  var issue: Issue?
+
+  /// What entities of every kind have.
+  struct Content: Sendable {
+    let name: String
+    let kind: String
+    let summary: String?
+    let country: EntityCard?
+    let aliases: [String]
+    let lastSeen: DateCard?
+    let profile: [UInt8]?
+    let briefs: [BriefCard]
+    let related: [EntityGroup]
+
+    static let shape = Shape<Content>(
+      "entity page’s entity",
+      [
+        .text("name") { $0.name }, .text("kind") { $0.kind }, .text("summary") { $0.summary },
+        .record("country", of: EntityCard.shape) { $0.country },
+        .record("aliases", of: Items.texts) { Items($0.aliases) },
+        .record("lastSeen", of: DateCard.shape) { $0.lastSeen }, .html("profile") { $0.profile },
+        .record("briefs", of: Items.shape(of: BriefCard.shape)) { Items($0.briefs) },
+        .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },
+      ])
+  }
+
+  struct Person: Sendable {
+    let roles: [String]
+
+    static let shape = Shape<Person>("person", [.record("roles", of: Items.texts) { Items($0.roles) }])
+  }
+
+  struct Country: Sendable {
+    let officialName: String?
+    let capital: String?
+    let region: String?
+    let codes: [String]
+
+    static let shape = Shape<Country>(
+      "country",
+      [
+        .text("officialName") { $0.officialName }, .text("capital") { $0.capital }, .text("region") { $0.region },
+        .record("codes", of: Items.texts) { Items($0.codes) },
+      ])
+  }
+
+  struct Issue: Sendable {
+    let question: String?
+    let status: String?
+    let since: DateCard?
+    let parties: [EntityCard]
+    let trend: TrendCard?
+    let trendBrief: BriefCard?
+
+    static let shape = Shape<Issue>(
+      "issue",
+      [
+        .text("question") { $0.question }, .text("status") { $0.status },
+        .record("since", of: DateCard.shape) { $0.since },
+        .record("parties", of: Items.shape(of: EntityCard.shape)) { Items($0.parties) },
+        .record("trend", of: TrendCard.shape) { $0.trend },
+        .record("trendBrief", of: BriefCard.shape) { $0.trendBrief },
+      ])
+  }
+
+  private static let common: [Field<EntityPage>] =
+    Frame.fields(\.frame) + [.record("entity", of: Content.shape) { $0.entity }]
+
+  static let shape = Shape<EntityPage>("entity page", common)
+  static let personShape = Shape<EntityPage>(
+    "person page", common + [.record("person", of: Person.shape) { $0.person }])
+  static let countryShape = Shape<EntityPage>(
+    "country page", common + [.record("country", of: Country.shape) { $0.country }])
+  static let issueShape = Shape<EntityPage>("issue page", common + [.record("issue", of: Issue.shape) { $0.issue }])
+}

@@ -1,0 +1,65 @@
+import Templates
+
+/// What surrounds every page: the site, the navigation, and what the page says of itself.
+struct Frame: Sendable {
+  /// From this page to the site's root: `../` or nothing; every `url` of a template's data starts there.
+  let root: String
+  let site: SiteCard
+  let navigation: [NavigationItem]
+  let page: PageCard
+
+  /// The fields that every page's data has beside its own.
+  static func fields<Page>(_ frame: @escaping @Sendable (Page) -> Frame) -> [Field<Page>] {
+    [
+      .text("root") { frame($0).root },
+      .record("site", of: SiteCard.shape) { frame($0).site },
+      .list("nav", of: NavigationItem.shape) { frame($0).navigation },
+      .record("page", of: PageCard.shape) { frame($0).page },
+      .record("words", of: Words.shape) { _ in Words() },
+    ]
+  }
+}
+
+struct SiteCard: Sendable {
+  let title: String
+  let description: String?
+  let language: String
+  /// The line that `site.yml` gives for the foot of each page.
+  let footer: String?
+
+  static let shape = Shape<SiteCard>(
+    "site",
+    [
+      .text("title") { $0.title }, .text("description") { $0.description }, .text("language") { $0.language },
+      .text("footer") { $0.footer },
+    ])
+}
+
+struct NavigationItem: Sendable {
+  let url: String
+  let title: String
+  /// As `aria-current` wants it: `page` on the page itself, `true` on pages below it, nil elsewhere.
+  let current: String?
+
+  static let shape = Shape<NavigationItem>(
+    "navigation item",
+    [.text("url") { $0.url }, .text("title") { $0.title }, .text("current") { $0.current }])
+}
+
+struct PageCard: Sendable {
+  let title: String
+  /// For search engines and previews.
+  var description: String?
+  /// The day that a printed copy bears.
+  var date: DateCard?
+  /// The pages above this one, home first.
+  var trail: [LinkCard] = []
+
+  static let shape = Shape<PageCard>(
+    "page",
+    [
+      .text("title") { $0.title }, .text("description") { $0.description },
+      .record("date", of: DateCard.shape) { $0.date },
+      .record("trail", of: Items.shape(of: LinkCard.shape)) { Items($0.trail) },
+    ])
+}

@@ -1,0 +1,68 @@
+import Briefs
+
+extension PageMaker {
+  /// How many of those that share an entity's briefs its page names.
+  private static let companions = 12
+
+  func entity(_ index: Int) -> EntityPage {
+    let entity = graph.entities[index]
+    let body = graph.entityBodies[index]
+    let briefs = graph.appearances[index]
+    let lastSeen = briefs.first.map { DateCard(graph.briefs[$0].date) }
+    let summary = entity.header?.summary
+    let page = PageCard(
+      title: entity.name, description: summary ?? body.summary, date: lastSeen,
+      trail: [homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural)])
+    var result = EntityPage(
+      frame: frame(at: entity.address, page),
+      entity: EntityPage.Content(
+        name: entity.name, kind: entity.kind.singular, summary: summary,
+        country: graph.relations[index].country.map { cards.entities[$0] },
+        aliases: entity.header?.aliases.map(\.value) ?? [], lastSeen: lastSeen,
+        profile: body.fullHTML.isEmpty ? nil : body.fullHTML, briefs: briefs.map { cards.briefs[$0] },
+        related: cards.groups(related(to: index), in: graph)))
+    switch entity.kind.folder {
+    case Kind.people.folder: result.person = person(entity)
+    case Kind.countries.folder: result.country = country(entity)
+    case Kind.issues.folder: result.issue = issue(index, entity)
+    default: break
+    }
+    return result
+  }
+
+  private func person(_ entity: Entity) -> EntityPage.Person {
+    let roles = (entity.header?.roles ?? []).map { role in
+      let place = role.organization.map { ", \($0)" } ?? ""
+      let years = [role.since, role.until].map { $0?.text ?? "" }
+      let span = role.since == nil && role.until == nil ? "" : " (\(years[0])–\(years[1]))"
+      return role.title + place + span
+    }
+    return EntityPage.Person(roles: roles)
+  }
+
+  private func country(_ entity: Entity) -> EntityPage.Country {
+    let header = entity.header
+    return EntityPage.Country(
+      officialName: header?.official, capital: header?.capital, region: header?.region,
+      codes: [header?.iso2, header?.iso3].compactMap { $0 })
+  }
+
+  private func issue(_ index: Int, _ entity: Entity) -> EntityPage.Issue {
+    EntityPage.Issue(
+      question: entity.header?.question, status: entity.header?.status, since: entity.header?.since.map { DateCard($0) },
+      parties: graph.relations[index].parties.map { cards.entities[$0] },
+      trend: cards.trends[index].map { TrendCard($0.trend) }, trendBrief: cards.trends[index].map { cards.briefs[$0.brief] })
+  }
+
+  /// What the profile calls related, then those that share most briefs with the entity.
+  private func related(to index: Int) -> [Int] {
+    let declared = graph.relations[index].related
+    let excluded = Set(declared + graph.relations[index].parties + [index])
+    var shared: [Int: Int] = [:]
+    for brief in graph.appearances[index] {
+      for other in graph.named[brief] where !excluded.contains(other) { shared[other, default: 0] += 1 }
+    }
+    let companions = shared.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
+    return declared + companions.prefix(Self.companions).map(\.key)
+  }
+}

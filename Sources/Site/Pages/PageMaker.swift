@@ -1,0 +1,129 @@
+import Briefs
+
+/// Makes each page's data from the graph.
+struct PageMaker: Sendable {
+  let graph: Graph
+  let cards: SiteCards
+  private let site: SiteCard
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    cards = SiteCards(graph)
+    site = SiteCard(
+      title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
+      footer: graph.settings.theme.footer)
+  }
+
+  func home() -> HomePage {
+    let limit = graph.settings.theme.latest
+    let items = Array(cards.briefs.prefix(limit))
+    let more =
+      cards.briefs.count > limit
+      ? LinkCard(url: Address.index(Kind.briefsFolder), title: "All \(cards.briefs.count) briefs") : nil
+    let rows = (cards.sorted[Kind.issues.folder] ?? []).map { index in
+      let newest = cards.trends[index]?.brief ?? graph.appearances[index].first
+      return HomePage.IssueRow(
+        url: cards.entities[index].url, name: cards.entities[index].name, trend: cards.entities[index].trend,
+        brief: newest.map { cards.briefs[$0] })
+    }
+    return HomePage(
+      frame: frame(at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate)),
+      latest: items.isEmpty ? nil : .init(items: items, more: more), issues: rows, counts: counts)
+  }
+
+  func brief(_ index: Int) -> BriefPage {
+    let brief = graph.briefs[index]
+    let body = graph.briefBodies[index]
+    let date = DateCard(brief.date)
+    let page = PageCard(
+      title: brief.title, description: cards.briefs[index].summary, date: date,
+      trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: Self.briefs)])
+    return BriefPage(
+      frame: frame(at: brief.address, page),
+      brief: BriefPage.Content(
+        title: brief.title, date: date, status: brief.header.status, review: brief.header.review.map { DateCard($0) },
+        readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine, body: body.html,
+        sources: brief.header.sources.map { SourceCard($0) }, entities: cards.groups(graph.named[index], in: graph)))
+  }
+
+  func index(of kind: Kind) -> IndexPage {
+    var groups: [EntityGroup] = []
+    for index in cards.sorted[kind.folder] ?? [] {
+      let letter = Collation.initial(graph.entities[index].sortName)
+      let card = cards.entities[index]
+      if let last = groups.last, last.title == letter {
+        groups[groups.count - 1] = EntityGroup(title: letter, anchor: last.anchor, items: last.items + [card])
+      } else {
+        groups.append(EntityGroup(title: letter, anchor: letter == "#" ? "other" : letter.lowercased(), items: [card]))
+      }
+    }
+    return IndexPage(
+      frame: frame(at: Address.index(kind.folder), PageCard(title: kind.plural, trail: [homeLink])), groups: groups)
+  }
+
+  func briefsIndex() -> BriefsPage {
+    var months: [BriefsPage.Month] = []
+    for (index, brief) in graph.briefs.enumerated() {
+      guard let month = CalendarDate(year: brief.date.year, month: brief.date.month) else { continue }
+      if months.last?.anchor != month.iso { months.append(.init(anchor: month.iso, title: month.text, items: [])) }
+      months[months.count - 1].items.append(cards.briefs[index])
+    }
+    let page = PageCard(title: Self.briefs, date: newestDate, trail: [homeLink])
+    return BriefsPage(frame: frame(at: Address.index(Kind.briefsFolder), page), months: months)
+  }
+
+  func text(_ index: Int) -> TextPage {
+    let page = graph.pages[index]
+    let card = PageCard(title: page.title, description: graph.pageBodies[index].summary, trail: [homeLink])
+    return TextPage(frame: frame(at: page.address, card), body: graph.pageBodies[index].html)
+  }
+
+  func about() -> AboutPage {
+    let index = graph.pages.firstIndex { $0.slug.text == Self.aboutSlug }
+    let title = index.map { graph.pages[$0].title } ?? Self.aboutTitle
+    let body = index.map { graph.pageBodies[$0] }
+    let card = PageCard(title: title, description: body?.summary ?? site.description, trail: [homeLink])
+    return AboutPage(frame: frame(at: "about.html", card), body: body?.html ?? [], counts: counts)
+  }
+
+  func notFound() -> NotFoundPage {
+    // A host shows this page at any address, so only the site's own full address, if known, leads home from it.
+    let root = graph.settings.baseURL ?? ""
+    return NotFoundPage(
+      frame: Frame(root: root, site: site, navigation: [], page: PageCard(title: "Page not found")))
+  }
+
+  static let aboutSlug = "about"
+  private static let aboutTitle = "About"
+  private static let briefs = "Briefs"
+
+  var homeLink: LinkCard { LinkCard(url: "index.html", title: site.title) }
+
+  private var newestDate: DateCard? { graph.briefs.first.map { DateCard($0.date) } }
+
+  private var counts: [CountCard] {
+    let kinds = graph.settings.kinds.map { kind in
+      CountCard(url: Address.index(kind.folder), title: kind.plural, count: cards.sorted[kind.folder]?.count ?? 0)
+    }
+    let briefs = CountCard(url: Address.index(Kind.briefsFolder), title: Self.briefs, count: graph.briefs.count)
+    return ([briefs] + kinds).filter { $0.count > 0 }
+  }
+
+  /// The frame of the page at an address.
+  func frame(at address: String, _ page: PageCard) -> Frame {
+    let aboutTitle = graph.pages.first { $0.slug.text == Self.aboutSlug }?.title ?? Self.aboutTitle
+    let lists = [(Kind.briefsFolder, Self.briefs)] + graph.settings.kinds.map { ($0.folder, $0.plural) }
+    let navigation =
+      lists.map { folder, title in
+        let url = Address.index(folder)
+        let current = address == url ? "page" : address.hasPrefix(folder + "/") ? "true" : nil
+        return NavigationItem(url: url, title: title, current: current)
+      }
+      + [NavigationItem(url: "about.html", title: aboutTitle, current: address == "about.html" ? "page" : nil)]
+      + graph.pages.filter { $0.slug.text != Self.aboutSlug }.map { other in
+        NavigationItem(
+          url: Address.escaped(other.address), title: other.title, current: address == other.address ? "page" : nil)
+      }
+    return Frame(root: Address.root(from: address), site: site, navigation: navigation, page: page)
+  }
+}

@@ -1,0 +1,58 @@
+import Briefs
+
+/// What lists show of every brief and entity: made once, used on many pages.
+struct SiteCards: Sendable {
+  let briefs: [BriefCard]
+  let entities: [EntityCard]
+  /// For each issue the newest brief that judges how it moved.
+  let trends: [Int: (trend: Trend, brief: Int)]
+  /// Entities of each kind in alphabetical order, by folder.
+  let sorted: [String: [Int]]
+
+  init(_ graph: Graph) {
+    briefs = graph.briefs.indices.map { index in
+      let brief = graph.briefs[index]
+      return BriefCard(
+        url: Address.escaped(brief.address), title: brief.title, date: DateCard(brief.date), status: brief.header.status,
+        summary: brief.header.summary ?? graph.briefBodies[index].summary.map { Self.clipped($0) })
+    }
+    var trends: [Int: (trend: Trend, brief: Int)] = [:]
+    for (brief, judged) in graph.trends.enumerated() {
+      for (issue, trend) in judged where trends[issue] == nil { trends[issue] = (trend, brief) }
+    }
+    self.trends = trends
+    entities = graph.entities.enumerated().map { index, entity in
+      EntityCard(
+        url: Address.escaped(entity.address), name: entity.name, detail: Self.detail(entity),
+        trend: trends[index].map { TrendCard($0.trend) })
+    }
+    var byKind: [String: [(key: String, index: Int)]] = [:]
+    for (index, entity) in graph.entities.enumerated() {
+      byKind[entity.kind.folder, default: []].append((Collation.key(entity.sortName), index))
+    }
+    sorted = byKind.mapValues { list in list.sorted { $0 < $1 }.map(\.index) }
+  }
+
+  /// Groups entities by kind, in the order of the kinds and, within one, as given.
+  func groups(_ indices: [Int], in graph: Graph) -> [EntityGroup] {
+    graph.settings.kinds.compactMap { kind in
+      let items = indices.filter { graph.entities[$0].kind == kind }.map { entities[$0] }
+      return items.isEmpty ? nil : EntityGroup(title: kind.plural, anchor: kind.folder, items: items)
+    }
+  }
+
+  private static func detail(_ entity: Entity) -> String? {
+    guard let header = entity.header else { return nil }
+    return header.roles.first { $0.until == nil }?.title ?? header.region ?? header.summary
+  }
+
+  /// A text of at most about 300 letters, cut at a word.
+  static func clipped(_ text: String) -> String {
+    let limit = 300
+    guard text.utf8.count > limit, let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
+      end < text.endIndex
+    else { return text }
+    let cut = text[..<end]
+    return (cut.lastIndex { $0.isWhitespace }.map { cut[..<$0] } ?? cut) + " …"
+  }
+}

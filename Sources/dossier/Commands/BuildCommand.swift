@@ -1,0 +1,64 @@
+import ArgumentParser
+import Diagnostics
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build the site.",
+    discussion: "Nothing is written while the content has an error, and only files that differ are written.")
+
+  @OptionGroup var options: SiteOptions
+  @OptionGroup var destination: DestinationOption
+
+  func run() async throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let session = SiteSession(options)
+    guard let site = await session.load() else { session.finish() }
+    let path = destination.path(in: options.source)
+    let counts = session.publish(site, into: path)
+    session.say(
+      "\(path): \(site.pageCount) pages from \(site.briefCount) briefs; \(counts.written) files written, "
+        + "\(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))")
+    session.finish()
+  }
+}
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Look for mistakes and write nothing.")
+
+  @OptionGroup var options: SiteOptions
+
+  func run() async throws {
+    let session = SiteSession(options)
+    guard let site = await session.load() else { session.finish() }
+    session.say("\(site.briefCount) briefs and \(site.entityCount) entities checked")
+    session.finish()
+  }
+}
+
+struct CleanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clean",
+    abstract: "Remove the files that Dossier built, and no others.")
+
+  @Option(name: .shortAndLong, help: "The site's folder.")
+  var source = "."
+  @OptionGroup var destination: DestinationOption
+  @Flag(help: "Say nothing but errors.")
+  var quiet = false
+
+  func run() throws {
+    let path = destination.path(in: source)
+    do {
+      let result = try Destination(path: path).clean()
+      guard !quiet else { return }
+      Console.say("\(path): \(result.removed) files removed")
+      if !result.kept.isEmpty { Console.say("kept, because Dossier did not write them: \(result.kept.joined(separator: ", "))") }
+    } catch {
+      Console.fail(error.message, help: error.help)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Glibc
+
+/// What Dossier says: results on standard output, mistakes on standard error.
+enum Console {
+  enum Status: Int32 {
+    case clean = 0
+    case contentHasErrors = 1
+    case couldNotRun = 2
+  }
+
+  static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+
+  static func error(_ text: String) { write(text, to: STDERR_FILENO) }
+
+  static func exit(_ status: Status) -> Never { Glibc.exit(status.rawValue) }
+
+  /// Says why the command could not run, and ends it.
+  static func fail(_ message: String, help: String?) -> Never {
+    var report = Report()
+    report.error(message, at: nil, help: help)
+    error(TerminalPrinter(colour: hasColour).print(LocatedReport(report)))
+    exit(.couldNotRun)
+  }
+
+  /// Whether standard error is a terminal that wants colour (see no-color.org).
+  static var hasColour: Bool {
+    guard isatty(STDERR_FILENO) == 1, unsafe getenv("NO_COLOR") == nil else { return false }
+    guard let terminal = unsafe getenv("TERM") else { return false }
+    return unsafe String(cString: terminal) != "dumb"
+  }
+
+  /// `0.42 s`.
+  static func text(_ duration: Duration) -> String {
+    let hundredths = duration / .milliseconds(10)
+    let rounded = Int(hundredths.rounded())
+    let fraction = rounded % 100
+    return "\(rounded / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var offset = 0
+    while offset < bytes.count {
+      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
+      if written < 0, errno == EINTR { continue }
+      if written <= 0 { return }
+      offset += written
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// Where the site is and how to speak of it: what every command on a site takes.
+struct SiteOptions: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The site's folder, which holds content/ (and templates/, if it has its own).")
+  var source = "."
+
+  @Flag(name: .shortAndLong, help: "Include drafts.")
+  var drafts = false
+
+  @Flag(help: "Treat warnings as errors.")
+  var strict = false
+
+  @Flag(help: "Say nothing but errors and warnings.")
+  var quiet = false
+
+  @Option(help: "How to write errors and warnings: text for people, json for editors.")
+  var format = Format.text
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+}
+
+/// Where the pages go.
+struct DestinationOption: ParsableArguments {
+  @Option(name: .shortAndLong, help: "The folder to publish into. (default: public in the site's folder)")
+  var destination: String?
+
+  func path(in source: String) -> String {
+    destination ?? (source == "." ? "public" : source + "/public")
+  }
+}

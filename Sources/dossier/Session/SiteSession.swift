@@ -1,0 +1,97 @@
+import Briefs
+import Diagnostics
+import Site
+import Starter
+import Templates
+
+/// One run of a command on a site: reads it from disk, collects what is wrong, and says it once at the end.
+final class SiteSession {
+  private let options: SiteOptions
+  private var report = Report()
+
+  init(_ options: SiteOptions) { self.options = options }
+
+  /// Reads and builds the site in memory; nil when the content has errors.
+  func load() async -> RenderedSite? {
+    let folder = contentFolder
+    guard FileKind(folder.path) == .folder else {
+      Console.fail(
+        "there is no folder ‘\(folder.path)’", help: "go to your site’s folder, name it with --source, or begin one with ‘dossier init’")
+    }
+    var files: [ContentFile] = []
+    var assets: [String] = []
+    for path in folder.files(report: &report) {
+      guard ContentFile.isText(path) else {
+        assets.append(path)
+        continue
+      }
+      if let bytes = folder.read(path, report: &report) {
+        files.append(ContentFile(path: path, root: folder.path, bytes: bytes))
+      }
+    }
+    let theme = readTheme()
+    let library = Library(files: files, assets: assets, includingDrafts: options.drafts, report: &report)
+    let graph = await Graph.build(library, report: &report)
+    let site = RenderedSite(graph, theme: theme, report: &report)
+    if options.strict { report.escalateWarnings() }
+    return report.hasErrors ? nil : site
+  }
+
+  /// Writes the site; a failure of the disk ends the run.
+  func publish(_ site: RenderedSite, into path: String) -> Destination.Counts {
+    do {
+      try Destination.refuse(path, protecting: [contentFolder.path, templatesFolder.path])
+      var publication = try Destination(path: path).begin()
+      for asset in site.assets {
+        if let bytes = contentFolder.read(asset, report: &report) { try publication.add(asset, bytes) }
+      }
+      try site.renderAll { try publication.add($0, $1) }
+      return try publication.commit()
+    } catch {
+      Console.fail(error.message, help: error.help)
+    }
+  }
+
+  func say(_ text: String) {
+    if !options.quiet, options.format == .text { Console.say(text) }
+  }
+
+  /// Prints what was found and ends the run with its status.
+  func finish() -> Never {
+    let located = LocatedReport(report)
+    switch options.format {
+    case .json: Console.say(JSONPrinter().print(located))
+    case .text:
+      Console.error(TerminalPrinter(colour: Console.hasColour).print(located))
+      let summary = TerminalPrinter.summary(errors: located.errorCount, warnings: located.warningCount)
+      if !summary.isEmpty { Console.error(summary + "\n") }
+    }
+    Console.exit(located.errorCount > 0 ? .contentHasErrors : .clean)
+  }
+
+  private var contentFolder: DiskFolder { DiskFolder(path: inSource("content")) }
+  private var templatesFolder: DiskFolder { DiskFolder(path: inSource("templates")) }
+
+  private func inSource(_ name: String) -> String {
+    options.source == "." ? name : options.source + (options.source.hasSuffix("/") ? "" : "/") + name
+  }
+
+  /// The built-in theme, with the site's own files in front of those of the same name.
+  private func readTheme() -> Theme {
+    var templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
+      .map { SourceText(path: "built-in/" + $0.path, bytes: $0.bytes) }
+    var assets = Dictionary(
+      uniqueKeysWithValues: Starter.theme.filter { $0.path.hasPrefix("assets/") }.map { ($0.path, $0.bytes) })
+    guard FileKind(templatesFolder.path) == .folder else { return Theme(templates: templates, assets: assets) }
+    for path in templatesFolder.files(report: &report) {
+      let isTemplate = path.hasSuffix(".mustache")
+      guard isTemplate || path.hasPrefix("assets/"), let bytes = templatesFolder.read(path, report: &report) else { continue }
+      if isTemplate {
+        templates.append(SourceText(path: templatesFolder.path + "/" + path, bytes: bytes))
+      } else {
+        assets[path] = bytes
+      }
+    }
+    return Theme(templates: templates, assets: assets)
+  }
+}
