@@ -28,8 +28,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLinux"),
     .target(
-      name: "CStarter", exclude: ["starter", "table.sh"], cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+      name: "CStarter", exclude: ["gazetteer", "starter", "table.sh"],
+      cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     room("Diagnostics"),
     room("YAML", seeing: ["CYAML", "Diagnostics"]),
@@ -41,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Briefs", "Diagnostics", "Site", "Starter", "Templates",
+        "Briefs", "CLinux", "Diagnostics", "Site", "Starter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

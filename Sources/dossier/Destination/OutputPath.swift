@@ -1,0 +1,57 @@
+/// The path of a file below the destination, such as `people/kirill-dmitriev.html`, that cannot lead out of it.
+///
+/// Compared byte by byte, as Linux names files: Swift's strings take the two spellings of `é` for one.
+struct OutputPath: Hashable, Comparable, Sendable {
+  let text: String
+  /// The folder that holds the file, such as `people`; empty for the destination itself.
+  let folder: String
+  /// The last component, such as `kirill-dmitriev.html`.
+  let name: String
+
+  /// Nil where `fault(in:)` finds one.
+  init?(_ text: String) {
+    guard Self.fault(in: text) == nil else { return nil }
+    self.init(trusted: text)
+  }
+
+  /// For a path put together from names that a folder listed.
+  init(trusted text: String) {
+    self.text = text
+    let start = text.utf8.lastIndex(of: UInt8(ascii: "/"))
+    folder = start.map { String(text[..<$0]) } ?? ""
+    name = start.map { String(text[text.utf8.index(after: $0)...]) } ?? text
+  }
+
+  /// What makes `text` unfit to be a path in a site, as words that follow it; nil if nothing does.
+  static func fault(in text: String) -> String? {
+    if text.utf8.first == UInt8(ascii: "/") { return "is absolute" }
+    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    for component in components {
+      if component.isEmpty { return "has an empty component" }
+      if component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) {
+        return "has a dot for a component"
+      }
+      if component.count > 255 {
+        return "has a name of \(component.count) bytes, more than the 255 that a file system takes"
+      }
+      for byte in component {
+        if byte < 0x20 || byte == 0x7F { return "has a control character" }
+        if byte == UInt8(ascii: "\\") { return "has a backslash" }
+      }
+    }
+    // The manifest and the staging folder.
+    return text.hasPrefix(".dossier-") ? "begins as the names that Dossier keeps for itself" : nil
+  }
+
+  /// The folders above this path, nearest first: `a/b`, then `a`.
+  var ancestors: some Sequence<String> {
+    sequence(first: folder) { OutputPath(trusted: $0).folder }.prefix { !$0.isEmpty }
+  }
+
+  static func == (a: Self, b: Self) -> Bool { a.text.utf8.elementsEqual(b.text.utf8) }
+  static func < (a: Self, b: Self) -> Bool { a.text.utf8.lexicographicallyPrecedes(b.text.utf8) }
+
+  func hash(into hasher: inout Hasher) {
+    for byte in text.utf8 { hasher.combine(byte) }
+  }
+}
