@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// Reads every body of the site, in parallel; the result does not depend on how many threads took part.
 struct BodiesReader: Sendable {
@@ -25,7 +26,8 @@ struct BodiesReader: Sendable {
     let inFolder = Address.root(from: "folder/page.html")
     let briefJobs = briefs.map {
       Job(
-        file: $0.entry.file, start: $0.entry.bodyStart, root: inFolder, sources: Set($0.header.sources.map(\.id.value)))
+        file: $0.entry.file, start: $0.entry.bodyStart, root: inFolder,
+        sources: Set($0.header.sources.map(\.id.value)))
     }
     let profiles = registry.entities.indices.filter { registry.entities[$0].profile != nil }
     let entityJobs = profiles.compactMap { index in
@@ -39,7 +41,8 @@ struct BodiesReader: Sendable {
     var entities = Array(repeating: Body(), count: registry.entities.count)
     for (offset, index) in profiles.enumerated() { entities[index] = bodies[briefJobs.count + offset] }
     let result = Bodies(
-      briefs: Array(bodies.prefix(briefJobs.count)), entities: entities, pages: Array(bodies.suffix(pageJobs.count)))
+      briefs: Array(bodies.prefix(briefJobs.count)), entities: entities,
+      pages: Array(bodies.suffix(pageJobs.count)))
     checkFragments(bodies, result, &report)
     return result
   }
@@ -66,7 +69,7 @@ struct BodiesReader: Sendable {
       case .page(let index): target = read.pages[index]
       case .asset, .index: continue
       }
-      guard !target.anchors.contains(HeadingID.make(link.fragment)) else { continue }
+      guard !target.anchors.contains(HeadingIDs.slug(link.fragment)) else { continue }
       report.error(
         "the page linked to has no heading ‘\(link.fragment)’", at: link.place,
         help: Suggestion.question(for: link.fragment, among: target.anchors.sorted()))

@@ -15,9 +15,10 @@ struct BodyReader {
   func read(_ source: SourceText, from start: Int, report: inout Report) -> Body {
     let document: Document
     switch Markdown.Parser.parse(source.bytes, from: start) {
-    case .document(let parsed): document = parsed
-    case .refusal(let refusal):
-      report.error(refusal.message, at: source.place(refusal.range), help: refusal.help)
+    case .success(let parsed): document = parsed
+    case .failure(let refusal):
+      let (message, help) = refusal.reason.explanation
+      report.error(message, at: source.place(refusal.range), help: help)
       return Body()
     }
     var walk = BodyWalk(source: source, document: document, reader: self)
@@ -50,9 +51,24 @@ struct BodyReader {
   private static func firstParagraph(_ document: Document, _ nodes: Range<Int>) -> String? {
     var index = nodes.lowerBound
     while index < nodes.upperBound {
-      if case .paragraph = document.nodes[index].kind { return document.text(of: index).trimmingBlanks.nonEmpty }
+      if case .paragraph = document.nodes[index].kind {
+        return document.text(of: index).trimmingBlanks.nonEmpty
+      }
       index = document.nodes[index].end
     }
     return nil
+  }
+}
+
+extension Refusal.Reason {
+  fileprivate var explanation: (message: String, help: String) {
+    switch self {
+    case .tooLong: ("this text is longer than 64 MiB", "split the file")
+    case .tooMuchMarkup:
+      ("this text has more markup than a page can hold", "split the file, or paste it as plain text")
+    case .nestedTooDeeply:
+      ("quotations and lists are nested more than 100 deep here", "remove the surplus ‘>’, ‘-’ or numbers")
+    case .tooManyImages: ("this paragraph begins thousands of pictures with ‘![’", "split the paragraph")
+    }
   }
 }

@@ -52,7 +52,8 @@ struct BodyWalk {
       return .unlinked
     case .external:
       report.warning(
-        "a picture from another site is shown as a link, so that no page loads anything from elsewhere", at: place,
+        "a picture from another site is shown as a link, so that no page loads anything from elsewhere",
+        at: place,
         help: "save the picture in the content folder, if its licence allows, and link to the file")
       return .anchor(href: link.destination, attributes: "")
     case .none:
@@ -83,19 +84,23 @@ struct BodyWalk {
       let address = reader.root + Address.escaped(reader.addresses.address(of: target))
       guard let fragment else { return address }
       fragments.append(.init(target: target, fragment: fragment, place: place))
-      return address + "#" + Address.escaped(HeadingID.make(fragment))
+      return address + "#" + Address.escaped(HeadingIDs.slug(fragment))
     }
   }
 
   private mutating func visitText(_ node: Node, _ report: inout Report) {
-    let text = document.literals.span
+    // A copy of the reference: the span then borrows from it and not from this walk, which is written to below.
+    let literals = document.literals
+    let text = literals.span
     guard node.literal.contains(where: { text[$0] == UInt8(ascii: "[") }) else { return }
     let wikiLinks = WikiLink.all(in: text, node.literal)
     for link in wikiLinks {
       let place = place(ofLiteral: link.range)
       let answer = reader.resolver.resolve(link, at: place, report: &report)
       let shown = Escaping.html(link.text)
-      let html = href(answer, at: place, or: "", &report).map { "<a href=\"\(Escaping.html($0))\">\(shown)</a>" }
+      let html = href(answer, at: place, or: "", &report).map {
+        "<a href=\"\(Escaping.html($0))\">\(shown)</a>"
+      }
       edits.append(.init(literal: link.range, html: Array((html ?? shown).utf8)))
     }
     for citation in Citation.all(in: text, node.literal, known: reader.sources)
@@ -116,7 +121,8 @@ struct BodyWalk {
         return nil
       }
       let id = Escaping.html(cited.id)
-      html += "\(index > 0 ? ", " : "")<a href=\"#source-\(Escaping.html(Address.escaped(cited.id)))\">\(id)</a>"
+      html +=
+        "\(index > 0 ? ", " : "")<a href=\"#source-\(Escaping.html(Address.escaped(cited.id)))\">\(id)</a>"
     }
     return Array((html + "]</span>").utf8)
   }
@@ -132,8 +138,6 @@ struct BodyWalk {
   }
 
   private func place(ofLiteral range: Range<Int>) -> Place {
-    let start = document.sourceOffset(ofLiteral: range.lowerBound)
-    let last = document.sourceOffset(ofLiteral: range.upperBound - 1)
-    return source.place(start..<max(start, last) + 1)
+    source.place(document.source(ofLiteral: range))
   }
 }

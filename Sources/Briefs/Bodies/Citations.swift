@@ -34,7 +34,9 @@ struct Citation: Equatable {
     var sources: [(id: String, range: Range<Int>)] = []
     var start = range.lowerBound
     for offset in range.lowerBound...range.upperBound {
-      guard offset == range.upperBound || text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ";") else {
+      guard
+        offset == range.upperBound || text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ";")
+      else {
         continue
       }
       var (first, last) = (start, offset)

@@ -44,13 +44,16 @@ struct WikiLink: Equatable {
     let shown = bar.flatMap { string(text, ($0 + 1)..<inside.upperBound).nonEmpty }
     guard !name.isEmpty || fragment != nil else { return nil }
     let fallback = name.isEmpty ? fragment ?? "" : String(name.split(separator: "/").last ?? name[...])
-    return WikiLink(range: range, name: name, nameRange: nameRange, fragment: fragment, text: shown ?? fallback)
+    return WikiLink(
+      range: range, name: name, nameRange: nameRange, fragment: fragment, text: shown ?? fallback)
   }
 
   /// A name may run over a line's end.
   private static func string(_ text: Span<UInt8>, _ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
-    for offset in range { bytes.append(text[offset] == UInt8(ascii: "\n") ? UInt8(ascii: " ") : text[offset]) }
+    for offset in range {
+      bytes.append(text[offset] == UInt8(ascii: "\n") ? UInt8(ascii: " ") : text[offset])
+    }
     return String(decoding: bytes, as: UTF8.self).trimmingBlanks
   }
 }

@@ -48,7 +48,8 @@ package struct Library: Sendable {
   }
 
   private mutating func readBrief(_ file: ContentFile, _ includingDrafts: Bool, _ report: inout Report) {
-    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report) else { return }
+    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report)
+    else { return }
     let header = BriefHeader(front.node, of: file.source, kinds: settings.kinds, report: &report)
     if header.isDraft, !includingDrafts {
       hiddenDrafts.insert(file.path)
@@ -60,7 +61,8 @@ package struct Library: Sendable {
   private mutating func readEntity(
     _ file: ContentFile, _ kind: Kind, _ includingDrafts: Bool, _ report: inout Report
   ) {
-    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report) else { return }
+    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report)
+    else { return }
     let header = EntityHeader(front.node, of: file.source, report: &report)
     if header.isDraft, !includingDrafts {
       hiddenDrafts.insert(file.path)
@@ -70,7 +72,8 @@ package struct Library: Sendable {
   }
 
   private mutating func readPage(_ file: ContentFile, _ report: inout Report) {
-    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report) else { return }
+    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report)
+    else { return }
     pages.append(entry(file, slug, PageHeader(front.node, of: file.source, report: &report), front))
   }
 
@@ -92,12 +95,14 @@ package struct Library: Sendable {
     }
     guard slug.text.utf8.count <= 200 else {
       report.error(
-        "the file name is too long for an address", at: file.source.place(0..<0), help: "shorten it to 200 bytes or less")
+        "the file name is too long for an address", at: file.source.place(0..<0),
+        help: "shorten it to 200 bytes or less")
       return nil
     }
     guard slug.text != "index" || file.folder == nil else {
       report.error(
-        "‘index’ is the address of the list of this folder", at: file.source.place(0..<0), help: "rename the file")
+        "‘index’ is the address of the list of this folder", at: file.source.place(0..<0),
+        help: "rename the file")
       return nil
     }
     return slug
@@ -116,12 +121,14 @@ package struct Library: Sendable {
     var first: [String: ContentFile] = [:]
     let addressed =
       briefs.map { ($0.file, Kind.briefsFolder + "/" + $0.slug.text) }
-      + entities.map { ($0.entry.file, $0.kind.folder + "/" + $0.entry.slug.text) } + pages.map { ($0.file, $0.slug.text) }
+      + entities.map { ($0.entry.file, $0.kind.folder + "/" + $0.entry.slug.text) }
+      + pages.map { ($0.file, $0.slug.text) }
     for (file, address) in addressed {
       if let earlier = first[address] {
         report.error(
           "the id ‘\(address)’ is taken by another file", at: file.source.place(0..<0),
-          notes: [.init("this one has it", at: earlier.source.place(0..<0))], help: "rename one of the two files")
+          notes: [.init("this one has it", at: earlier.source.place(0..<0))],
+          help: "rename one of the two files")
       } else {
         first[address] = file
       }

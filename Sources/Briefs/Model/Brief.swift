@@ -22,7 +22,9 @@ package struct Brief: Sendable {
       }
       // A title or date that is there and wrong has been reported where it stands.
       if title == nil {
-        report.error("this brief has no title", at: entry.headerPlace, help: "add ‘title: …’ between two lines ‘---’ at the top")
+        report.error(
+          "this brief has no title", at: entry.headerPlace,
+          help: "add ‘title: …’ between two lines ‘---’ at the top")
       }
       if date == nil, !entry.header.dateIsWrong {
         report.error(
@@ -37,7 +39,9 @@ package struct Brief: Sendable {
 
   /// The date that opens a file name such as `2025-04-03-visit.md`.
   private static func dateInName(_ stem: String) -> CalendarDate? {
-    guard stem.utf8.count >= 10, case .date(let date) = CalendarDate.read(String(stem.prefix(10))), date.day != nil else {
+    guard stem.utf8.count >= 10, case .date(let date) = CalendarDate.read(String(stem.prefix(10))),
+      date.day != nil
+    else {
       return nil
     }
     return date

@@ -39,7 +39,9 @@ package struct Graph: Sendable {
 
     for (index, body) in bodies.briefs.enumerated() {
       var seen = Set(named[index])
-      for case .entity(let entity) in body.references where seen.insert(entity).inserted { named[index].append(entity) }
+      for case .entity(let entity) in body.references where seen.insert(entity).inserted {
+        named[index].append(entity)
+      }
     }
     var appearances: [[Int]] = Array(repeating: [], count: registry.entities.count)
     for (brief, entities) in named.enumerated() {

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// Every brief, entity and page by each of the names under which the content may call it.
 package struct Registry: Sendable {
   package private(set) var entities: [Entity] = []
@@ -65,7 +63,9 @@ package struct Registry: Sendable {
 
   /// The entity of a kind that front matter calls by id, name, alias or short name.
   func entity(_ reference: String, of kind: Kind) -> Answer {
-    if let slug = Slug(reference), let target = byPath[kind.folder + "/" + slug.text] { return .found(target) }
+    if let slug = Slug(reference), let target = byPath[kind.folder + "/" + slug.text] {
+      return .found(target)
+    }
     for (number, level) in levels.enumerated() {
       let key = number == Level.folded.rawValue ? Self.fold(reference) : reference
       let found = (level[key] ?? []).filter { target in

@@ -18,7 +18,9 @@ struct FrontMatterReferences {
       }
       var judged: [(issue: Int, trend: Trend)] = []
       for (issue, trend) in brief.header.trends {
-        if let entity = registry.entityOrNew(issue, of: .issues, report: &report) { judged.append((entity, trend)) }
+        if let entity = registry.entityOrNew(issue, of: .issues, report: &report) {
+          judged.append((entity, trend))
+        }
       }
       var seen: Set<Int> = []
       named.append((found + judged.map(\.issue)).filter { seen.insert($0).inserted })
@@ -42,7 +44,9 @@ extension Registry {
     case .found, .unknown: break
     }
     let profiles = entities.lazy.filter { $0.kind == kind && $0.profile != nil }
-    if let near = Suggestion.closest(to: reference.value, among: profiles.flatMap { [$0.slug.text, $0.name] }) {
+    if let near = Suggestion.closest(
+      to: reference.value, among: profiles.flatMap { [$0.slug.text, $0.name] })
+    {
       report.warning(
         "no file in \(kind.folder) has the id or name ‘\(reference.value)’, so it gets a page without a profile",
         at: reference.place, help: "did you mean ‘\(near)’?")

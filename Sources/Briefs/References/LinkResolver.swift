@@ -25,7 +25,8 @@ struct LinkResolver {
     case .unsafe(let scheme):
       report.warning(
         scheme == "//"
-          ? "an address without ‘https:’ is left out" : "a link with the scheme ‘\(scheme)’ is left out", at: place,
+          ? "an address without ‘https:’ is left out" : "a link with the scheme ‘\(scheme)’ is left out",
+        at: place,
         help: "links may be https:, http:, mailto: or a path in the site")
       return .none
     case .relative: return resolvePath(destination, at: place, report: &report)
@@ -39,7 +40,8 @@ struct LinkResolver {
     case .found(let target): return .target(target, fragment: link.fragment)
     case .ambiguous(let targets):
       let choices = targets.prefix(5).map { "[[\(registry.path(of: $0))]]" }.joined(separator: ", ")
-      report.error("‘\(link.name)’ is the name of \(targets.count) pages", at: place, help: "write one of: \(choices)")
+      report.error(
+        "‘\(link.name)’ is the name of \(targets.count) pages", at: place, help: "write one of: \(choices)")
     case .unknown:
       report.error(
         "no page is called ‘\(link.name)’", at: place,
@@ -61,13 +63,15 @@ struct LinkResolver {
     if let target = target(atFile: full) { return .target(target, fragment: fragment) }
     if registry.isHiddenDraft(full) {
       report.error(
-        "‘\(written)’ is a draft, which this build leaves out", at: place, help: "publish it, or write plain text until then")
+        "‘\(written)’ is a draft, which this build leaves out", at: place,
+        help: "publish it, or write plain text until then")
     } else {
       let known = registry.filePaths + assets.sorted()
       let closest = Suggestion.closest(to: full, among: known)
       report.error(
         "no page or file at ‘\(written)’", at: place,
-        help: closest.map { "did you mean ‘\(relative($0))’?" } ?? "check the path, which starts at this file’s folder")
+        help: closest.map { "did you mean ‘\(relative($0))’?" }
+          ?? "check the path, which starts at this file’s folder")
     }
     return .none
   }
@@ -76,7 +80,9 @@ struct LinkResolver {
     if let target = registry.target(ofFile: full) { return target }
     if assets.contains(full) { return .asset(full) }
     var stem = full
-    for suffix in [".md", ".markdown", ".html"] where full.hasSuffix(suffix) { stem = String(full.dropLast(suffix.utf8.count)) }
+    for suffix in [".md", ".markdown", ".html"] where full.hasSuffix(suffix) {
+      stem = String(full.dropLast(suffix.utf8.count))
+    }
     if let target = registry.target(atPath: stem) { return target }
     if stem == "index" || stem.isEmpty { return .index("") }
     let folder = stem.hasSuffix("/index") ? String(stem.dropLast(6)) : stem

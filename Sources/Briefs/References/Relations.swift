@@ -32,7 +32,8 @@ extension Registry {
     switch lookUp(reference.value) {
     case .found(.entity(let index)): return index
     case .found:
-      report.error("‘\(reference.value)’ is not a person, country, issue or other entity", at: reference.place)
+      report.error(
+        "‘\(reference.value)’ is not a person, country, issue or other entity", at: reference.place)
     case .ambiguous(let targets):
       let choices = targets.prefix(5).map { path(of: $0) }.joined(separator: ", ")
       report.error(

@@ -103,7 +103,9 @@ package struct RenderedSite: Sendable {
     templates.check("brief", against: BriefPage.shape, report: &report)
     templates.check("index", against: IndexPage.shape, report: &report)
     templates.check("page", against: TextPage.shape, report: &report)
-    for kind in [Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false)] {
+    for kind in [
+      Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false),
+    ] {
       let (name, shape) = Self.entityTemplate(kind)
       templates.check(name, against: shape, report: &report)
     }

@@ -19,7 +19,8 @@ struct BriefPage: Sendable {
     static let shape = Shape<Content>(
       "brief",
       [
-        .text("title") { $0.title }, .record("date", of: DateCard.shape) { $0.date }, .text("status") { $0.status },
+        .text("title") { $0.title }, .record("date", of: DateCard.shape) { $0.date },
+        .text("status") { $0.status },
         .record("review", of: DateCard.shape) { $0.review }, .text("readingTime") { $0.readingTime },
         .html("bottomLine") { $0.bottomLine }, .html("body") { $0.body },
         .record("sources", of: Items.shape(of: SourceCard.shape)) { Items($0.sources) },
@@ -57,7 +58,8 @@ struct GradeCard: Sendable {
 
   private var meaning: String {
     let reliability = [
-      "A": "reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable", "E": "unreliable",
+      "A": "reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable",
+      "E": "unreliable",
       "F": "reliability cannot be judged",
     ]
     let credibility = [

@@ -24,7 +24,8 @@ struct TrendCard: Sendable {
     }
   }
 
-  static let shape = Shape<TrendCard>("trend", [.text("word") { $0.trend.rawValue }, .text("tone") { $0.tone }])
+  static let shape = Shape<TrendCard>(
+    "trend", [.text("word") { $0.trend.rawValue }, .text("tone") { $0.tone }])
 }
 
 /// A brief in a list.

@@ -13,14 +13,18 @@ enum Collation {
 
   /// The heading that a name stands under: its first letter, or `#` for anything that is none.
   static func initial(_ name: String) -> String {
-    guard let first = key(name).first(where: { $0.isLetter || $0.isNumber }), first.isLetter else { return "#" }
+    guard let first = key(name).first(where: { $0.isLetter || $0.isNumber }), first.isLetter else {
+      return "#"
+    }
     return first.uppercased()
   }
 
   /// A Latin letter without its marks, told by its Unicode name: `LATIN SMALL LETTER E WITH ACUTE`.
   private static func base(of scalar: Unicode.Scalar) -> String {
     let prefix = "LATIN SMALL LETTER "
-    guard scalar.value >= 0x80, let name = scalar.properties.name, name.hasPrefix(prefix) else { return String(scalar) }
+    guard scalar.value >= 0x80, let name = scalar.properties.name, name.hasPrefix(prefix) else {
+      return String(scalar)
+    }
     let letter = name.dropFirst(prefix.count).prefix { $0 != " " }
     return letter.count <= 2 ? letter.lowercased() : String(scalar)
   }

@@ -47,7 +47,8 @@ struct EntityPage: Sendable {
     static let shape = Shape<Country>(
       "country",
       [
-        .text("officialName") { $0.officialName }, .text("capital") { $0.capital }, .text("region") { $0.region },
+        .text("officialName") { $0.officialName }, .text("capital") { $0.capital },
+        .text("region") { $0.region },
         .record("codes", of: Items.texts) { Items($0.codes) },
       ])
   }
@@ -79,5 +80,6 @@ struct EntityPage: Sendable {
     "person page", common + [.record("person", of: Person.shape) { $0.person }])
   static let countryShape = Shape<EntityPage>(
     "country page", common + [.record("country", of: Country.shape) { $0.country }])
-  static let issueShape = Shape<EntityPage>("issue page", common + [.record("issue", of: Issue.shape) { $0.issue }])
+  static let issueShape = Shape<EntityPage>(
+    "issue page", common + [.record("issue", of: Issue.shape) { $0.issue }])
 }

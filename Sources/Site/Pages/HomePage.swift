@@ -26,7 +26,8 @@ struct HomePage: Sendable {
     static let shape = Shape<IssueRow>(
       "issue row",
       [
-        .text("url") { $0.url }, .text("name") { $0.name }, .record("trend", of: TrendCard.shape) { $0.trend },
+        .text("url") { $0.url }, .text("name") { $0.name },
+        .record("trend", of: TrendCard.shape) { $0.trend },
         .record("brief", of: BriefCard.shape) { $0.brief },
       ])
   }

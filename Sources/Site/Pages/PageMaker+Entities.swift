@@ -49,9 +49,11 @@ extension PageMaker {
 
   private func issue(_ index: Int, _ entity: Entity) -> EntityPage.Issue {
     EntityPage.Issue(
-      question: entity.header?.question, status: entity.header?.status, since: entity.header?.since.map { DateCard($0) },
+      question: entity.header?.question, status: entity.header?.status,
+      since: entity.header?.since.map { DateCard($0) },
       parties: graph.relations[index].parties.map { cards.entities[$0] },
-      trend: cards.trends[index].map { TrendCard($0.trend) }, trendBrief: cards.trends[index].map { cards.briefs[$0.brief] })
+      trend: cards.trends[index].map { TrendCard($0.trend) },
+      trendBrief: cards.trends[index].map { cards.briefs[$0.brief] })
   }
 
   /// What the profile calls related, then those that share most briefs with the entity.

@@ -27,7 +27,8 @@ struct PageMaker: Sendable {
         brief: newest.map { cards.briefs[$0] })
     }
     return HomePage(
-      frame: frame(at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate)),
+      frame: frame(
+        at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate)),
       latest: items.isEmpty ? nil : .init(items: items, more: more), issues: rows, counts: counts)
   }
 
@@ -41,9 +42,12 @@ struct PageMaker: Sendable {
     return BriefPage(
       frame: frame(at: brief.address, page),
       brief: BriefPage.Content(
-        title: brief.title, date: date, status: brief.header.status, review: brief.header.review.map { DateCard($0) },
-        readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine, body: body.html,
-        sources: brief.header.sources.map { SourceCard($0) }, entities: cards.groups(graph.named[index], in: graph)))
+        title: brief.title, date: date, status: brief.header.status,
+        review: brief.header.review.map { DateCard($0) },
+        readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine,
+        body: body.html,
+        sources: brief.header.sources.map { SourceCard($0) },
+        entities: cards.groups(graph.named[index], in: graph)))
   }
 
   func index(of kind: Kind) -> IndexPage {
@@ -54,18 +58,22 @@ struct PageMaker: Sendable {
       if let last = groups.last, last.title == letter {
         groups[groups.count - 1] = EntityGroup(title: letter, anchor: last.anchor, items: last.items + [card])
       } else {
-        groups.append(EntityGroup(title: letter, anchor: letter == "#" ? "other" : letter.lowercased(), items: [card]))
+        groups.append(
+          EntityGroup(title: letter, anchor: letter == "#" ? "other" : letter.lowercased(), items: [card]))
       }
     }
     return IndexPage(
-      frame: frame(at: Address.index(kind.folder), PageCard(title: kind.plural, trail: [homeLink])), groups: groups)
+      frame: frame(at: Address.index(kind.folder), PageCard(title: kind.plural, trail: [homeLink])),
+      groups: groups)
   }
 
   func briefsIndex() -> BriefsPage {
     var months: [BriefsPage.Month] = []
     for (index, brief) in graph.briefs.enumerated() {
       guard let month = CalendarDate(year: brief.date.year, month: brief.date.month) else { continue }
-      if months.last?.anchor != month.iso { months.append(.init(anchor: month.iso, title: month.text, items: [])) }
+      if months.last?.anchor != month.iso {
+        months.append(.init(anchor: month.iso, title: month.text, items: []))
+      }
       months[months.count - 1].items.append(cards.briefs[index])
     }
     let page = PageCard(title: Self.briefs, date: newestDate, trail: [homeLink])
@@ -103,9 +111,11 @@ struct PageMaker: Sendable {
 
   private var counts: [CountCard] {
     let kinds = graph.settings.kinds.map { kind in
-      CountCard(url: Address.index(kind.folder), title: kind.plural, count: cards.sorted[kind.folder]?.count ?? 0)
+      CountCard(
+        url: Address.index(kind.folder), title: kind.plural, count: cards.sorted[kind.folder]?.count ?? 0)
     }
-    let briefs = CountCard(url: Address.index(Kind.briefsFolder), title: Self.briefs, count: graph.briefs.count)
+    let briefs = CountCard(
+      url: Address.index(Kind.briefsFolder), title: Self.briefs, count: graph.briefs.count)
     return ([briefs] + kinds).filter { $0.count > 0 }
   }
 
@@ -119,10 +129,13 @@ struct PageMaker: Sendable {
         let current = address == url ? "page" : address.hasPrefix(folder + "/") ? "true" : nil
         return NavigationItem(url: url, title: title, current: current)
       }
-      + [NavigationItem(url: "about.html", title: aboutTitle, current: address == "about.html" ? "page" : nil)]
+      + [
+        NavigationItem(url: "about.html", title: aboutTitle, current: address == "about.html" ? "page" : nil)
+      ]
       + graph.pages.filter { $0.slug.text != Self.aboutSlug }.map { other in
         NavigationItem(
-          url: Address.escaped(other.address), title: other.title, current: address == other.address ? "page" : nil)
+          url: Address.escaped(other.address), title: other.title,
+          current: address == other.address ? "page" : nil)
       }
     return Frame(root: Address.root(from: address), site: site, navigation: navigation, page: page)
   }

@@ -13,7 +13,8 @@ struct SiteCards: Sendable {
     briefs = graph.briefs.indices.map { index in
       let brief = graph.briefs[index]
       return BriefCard(
-        url: Address.escaped(brief.address), title: brief.title, date: DateCard(brief.date), status: brief.header.status,
+        url: Address.escaped(brief.address), title: brief.title, date: DateCard(brief.date),
+        status: brief.header.status,
         summary: brief.header.summary ?? graph.briefBodies[index].summary.map { Self.clipped($0) })
     }
     var trends: [Int: (trend: Trend, brief: Int)] = [:]
@@ -49,7 +50,8 @@ struct SiteCards: Sendable {
   /// A text of at most about 300 letters, cut at a word.
   static func clipped(_ text: String) -> String {
     let limit = 300
-    guard text.utf8.count > limit, let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
+    guard text.utf8.count > limit,
+      let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
       end < text.endIndex
     else { return text }
     let cut = text[..<end]

@@ -27,7 +27,10 @@ struct Words: Sendable {
     ("newestBrief", "Newest brief"),
     ("nextReview", "Next review"),
     ("noProfile", "None yet: this page is built from the briefs alone."),
-    ("notFound", "There is no page at this address. It may have moved, or the link that led here may be wrong."),
+    (
+      "notFound",
+      "There is no page at this address. It may have moved, or the link that led here may be wrong."
+    ),
     (
       "notFoundHint",
       "If that link fails too, shorten the address in the browser’s address bar to the name of this site."

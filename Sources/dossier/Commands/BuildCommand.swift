@@ -56,7 +56,9 @@ struct CleanCommand: ParsableCommand {
       let result = try Destination(path: path).clean()
       guard !quiet else { return }
       Console.say("\(path): \(result.removed) files removed")
-      if !result.kept.isEmpty { Console.say("kept, because Dossier did not write them: \(result.kept.joined(separator: ", "))") }
+      if !result.kept.isEmpty {
+        Console.say("kept, because Dossier did not write them: \(result.kept.joined(separator: ", "))")
+      }
     } catch {
       Console.fail(error.message, help: error.help)
     }

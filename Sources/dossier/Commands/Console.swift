@@ -42,7 +42,9 @@ enum Console {
     let bytes = Array(text.utf8)
     var offset = 0
     while offset < bytes.count {
-      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
+      let written = unsafe bytes.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
+      }
       if written < 0, errno == EINTR { continue }
       if written <= 0 { return }
       offset += written

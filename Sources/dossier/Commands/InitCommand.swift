@@ -6,7 +6,8 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Write a small site to begin with.",
-    discussion: "The folder must be new, empty, or without a content folder; no file of yours is overwritten.")
+    discussion: "The folder must be new, empty, or without a content folder; no file of yours is overwritten."
+  )
 
   @Argument(help: "The folder to write it into.")
   var folder: String
@@ -22,7 +23,8 @@ struct InitCommand: ParsableCommand {
     do {
       for file in Starter.site { try DiskFile.write(file.bytes, toNew: content + "/" + file.path) }
     } catch {
-      Console.fail("the site cannot be written into ‘\(folder)’: \(error.reason)", help: "choose another folder")
+      Console.fail(
+        "the site cannot be written into ‘\(folder)’: \(error.reason)", help: "choose another folder")
     }
     guard !quiet else { return }
     Console.say(
@@ -36,8 +38,11 @@ struct InitCommand: ParsableCommand {
   /// As a shell takes it in one piece.
   private static func quoted(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { byte in
-      "/._-".utf8.contains(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x30...0x39).contains(byte) || byte >= 0x80
+      "/._-".utf8.contains(byte) || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
+        || (0x30...0x39).contains(byte) || byte >= 0x80
     }
-    return isPlain ? text : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+    return isPlain
+      ? text
+      : "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
   }
 }

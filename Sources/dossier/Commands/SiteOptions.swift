@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// Where the site is and how to speak of it: what every command on a site takes.
 struct SiteOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "The site's folder, which holds content/ (and templates/, if it has its own).")
+  @Option(
+    name: .shortAndLong, help: "The site's folder, which holds content/ (and templates/, if it has its own).")
   var source = "."
 
   @Flag(name: .shortAndLong, help: "Include drafts.")

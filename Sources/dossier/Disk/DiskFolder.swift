@@ -23,7 +23,8 @@ struct DiskFolder {
         case .folder: pending.append(relative)
         case .file: found.append(relative)
         case .missing:
-          report.warning("‘\(path)/\(relative)’ is a link to nothing and is passed over", at: nil, help: "remove the link")
+          report.warning(
+            "‘\(path)/\(relative)’ is a link to nothing and is passed over", at: nil, help: "remove the link")
         case .other:
           report.warning("‘\(path)/\(relative)’ is not a regular file and is passed over", at: nil)
         }
@@ -37,14 +38,16 @@ struct DiskFolder {
     do {
       return try DiskFile.read(path + "/" + relative)
     } catch {
-      report.error("‘\(path)/\(relative)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
+      report.error(
+        "‘\(path)/\(relative)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
       return nil
     }
   }
 
   private func names(in folder: String, report: inout Report) -> [String] {
     guard let stream = unsafe opendir(folder) else {
-      report.error("‘\(folder)’ cannot be read: \(SystemError.current.reason)", at: nil, help: "check who may read it")
+      report.error(
+        "‘\(folder)’ cannot be read: \(SystemError.current.reason)", at: nil, help: "check who may read it")
       return []
     }
     defer { unsafe closedir(stream) }
@@ -56,7 +59,8 @@ struct DiskFolder {
         names.append(name)
       } else {
         report.error(
-          "a file in ‘\(folder)’ has a name that is not UTF-8: ‘\(String(decoding: bytes, as: UTF8.self))’", at: nil,
+          "a file in ‘\(folder)’ has a name that is not UTF-8: ‘\(String(decoding: bytes, as: UTF8.self))’",
+          at: nil,
           help: "rename it")
       }
     }
@@ -94,7 +98,9 @@ enum DiskFile {
     }
   }
 
-  private static func appendUpTo(_ count: Int, from descriptor: Int32, to bytes: inout [UInt8]) -> SystemError? {
+  private static func appendUpTo(_ count: Int, from descriptor: Int32, to bytes: inout [UInt8])
+    -> SystemError?
+  {
     var failure: SystemError?
     let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       unsafe filled = 0
@@ -154,7 +160,9 @@ extension DiskFile {
     defer { close(descriptor) }
     var offset = 0
     while offset < bytes.count {
-      let written = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset) }
+      let written = unsafe bytes.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
+      }
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { throw .current }
       offset += written

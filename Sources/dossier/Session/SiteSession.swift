@@ -16,7 +16,8 @@ final class SiteSession {
     let folder = contentFolder
     guard FileKind(folder.path) == .folder else {
       Console.fail(
-        "there is no folder ‘\(folder.path)’", help: "go to your site’s folder, name it with --source, or begin one with ‘dossier init’")
+        "there is no folder ‘\(folder.path)’",
+        help: "go to your site’s folder, name it with --source, or begin one with ‘dossier init’")
     }
     var files: [ContentFile] = []
     var assets: [String] = []
@@ -82,10 +83,13 @@ final class SiteSession {
       .map { SourceText(path: "built-in/" + $0.path, bytes: $0.bytes) }
     var assets = Dictionary(
       uniqueKeysWithValues: Starter.theme.filter { $0.path.hasPrefix("assets/") }.map { ($0.path, $0.bytes) })
-    guard FileKind(templatesFolder.path) == .folder else { return Theme(templates: templates, assets: assets) }
+    guard FileKind(templatesFolder.path) == .folder else {
+      return Theme(templates: templates, assets: assets)
+    }
     for path in templatesFolder.files(report: &report) {
       let isTemplate = path.hasSuffix(".mustache")
-      guard isTemplate || path.hasPrefix("assets/"), let bytes = templatesFolder.read(path, report: &report) else { continue }
+      guard isTemplate || path.hasPrefix("assets/"), let bytes = templatesFolder.read(path, report: &report)
+      else { continue }
       if isTemplate {
         templates.append(SourceText(path: templatesFolder.path + "/" + path, bytes: bytes))
       } else {
