@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Site
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,7 @@ struct BuildCommand: AsyncParsableCommand {
     let session = SiteSession(options)
     guard let site = await session.load() else { session.finish() }
     let path = destination.path(in: options.source)
-    let counts = session.publish(site, into: path)
+    let counts = await session.publish(site, into: path)
     session.say(
       "\(path): \(site.pageCount) pages from \(site.briefCount) briefs; \(counts.written) files written, "
         + "\(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))")
@@ -60,7 +61,7 @@ struct CleanCommand: ParsableCommand {
         Console.say("kept, because Dossier did not write them: \(result.kept.joined(separator: ", "))")
       }
     } catch {
-      Console.fail(error.message, help: error.help)
+      Console.fail(error.report)
     }
   }
 }

@@ -19,6 +19,10 @@ enum Console {
   static func fail(_ message: String, help: String?) -> Never {
     var report = Report()
     report.error(message, at: nil, help: help)
+    fail(report)
+  }
+
+  static func fail(_ report: Report) -> Never {
     error(TerminalPrinter(colour: hasColour).print(LocatedReport(report)))
     exit(.couldNotRun)
   }
@@ -39,15 +43,7 @@ enum Console {
   }
 
   private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
-    var offset = 0
-    while offset < bytes.count {
-      let written = unsafe bytes.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
-      }
-      if written < 0, errno == EINTR { continue }
-      if written <= 0 { return }
-      offset += written
-    }
+    // Nobody is left to tell when the terminal itself is gone.
+    _ = DiskFile.write(Array(text.utf8), to: descriptor)
   }
 }

@@ -6,7 +6,7 @@ struct SiteOptions: ParsableArguments {
     name: .shortAndLong, help: "The site's folder, which holds content/ (and templates/, if it has its own).")
   var source = "."
 
-  @Flag(name: .shortAndLong, help: "Include drafts.")
+  @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
   var drafts = false
 
   @Flag(help: "Treat warnings as errors.")

@@ -78,45 +78,6 @@ struct SystemError: Error {
   var reason: String { unsafe String(cString: strerror(code)) }
 }
 
-enum DiskFile {
-  /// The whole file.
-  static func read(_ path: String) throws(SystemError) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw .current }
-    defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw .current }
-    var bytes: [UInt8] = []
-    var wanted = Int(status.st_size) + 1
-    // A file that grows while it is read is read to its end.
-    while true {
-      let before = bytes.count
-      let failure = appendUpTo(wanted, from: descriptor, to: &bytes)
-      if let failure { throw failure }
-      if bytes.count == before { return bytes }
-      wanted = 64 * 1024
-    }
-  }
-
-  private static func appendUpTo(_ count: Int, from descriptor: Int32, to bytes: inout [UInt8])
-    -> SystemError?
-  {
-    var failure: SystemError?
-    let chunk = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      unsafe filled = 0
-      while unsafe filled < count {
-        let got = unsafe Glibc.read(descriptor, buffer.baseAddress! + filled, count - filled)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { failure = .current }
-        if got <= 0 { break }
-        unsafe filled += got
-      }
-    }
-    if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-    return failure
-  }
-}
-
 /// A folder's identity on this machine, whatever it is called.
 struct FileIdentity: Hashable {
   private let device: UInt
@@ -143,29 +104,6 @@ enum FileKind {
     case S_IFREG: self = .file
     case S_IFDIR: self = .folder
     default: self = .other
-    }
-  }
-}
-
-extension DiskFile {
-  /// Writes a file that must not be there yet, with the folders above it.
-  static func write(_ bytes: [UInt8], toNew path: String) throws(SystemError) {
-    var end = path.startIndex
-    while let slash = path[end...].dropFirst().firstIndex(of: "/") {
-      end = slash
-      if unsafe mkdir(String(path[..<slash]), 0o777) != 0, errno != EEXIST { throw .current }
-    }
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw .current }
-    defer { close(descriptor) }
-    var offset = 0
-    while offset < bytes.count {
-      let written = unsafe bytes.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress! + offset, bytes.count - offset)
-      }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { throw .current }
-      offset += written
     }
   }
 }

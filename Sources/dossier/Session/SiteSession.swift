@@ -39,17 +39,20 @@ final class SiteSession {
   }
 
   /// Writes the site; a failure of the disk ends the run.
-  func publish(_ site: RenderedSite, into path: String) -> Destination.Counts {
-    do {
-      try Destination.refuse(path, protecting: [contentFolder.path, templatesFolder.path])
+  func publish(_ site: RenderedSite, into path: String) async -> Publication.Counts {
+    if let refusal = Destination.refusesToBuild(into: path, protecting: [contentFolder.path, templatesFolder.path]) {
+      Console.fail(refusal.report)
+    }
+    do throws(DestinationError) {
       var publication = try Destination(path: path).begin()
       for asset in site.assets {
-        if let bytes = contentFolder.read(asset, report: &report) { try publication.add(asset, bytes) }
+        guard let bytes = contentFolder.read(asset, report: &report) else { finish() }
+        try publication.add(asset, bytes)
       }
-      try site.renderAll { try publication.add($0, $1) }
+      try await site.renderAll { (path, bytes) throws(DestinationError) in try publication.add(path, bytes) }
       return try publication.commit()
     } catch {
-      Console.fail(error.message, help: error.help)
+      Console.fail(error.report)
     }
   }
 

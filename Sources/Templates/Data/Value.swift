@@ -1,0 +1,17 @@
+/// What a field holds for one model.
+enum Value {
+  /// Not yet asked for.
+  case pending
+  case text(String)
+  case html([UInt8])
+  case flag(Bool)
+  case texts([String])
+  /// The items of a list, or the one or none of a record.
+  case items(Items)
+}
+
+/// Models whose fields are read by number, whatever their type.
+struct Items {
+  let count: Int
+  let value: (_ item: Int, _ field: Int) -> Value
+}

@@ -1,0 +1,183 @@
+import Diagnostics
+
+/// Runs the steps of templates. Includes and sections are on stacks of its own, so no input can exhaust the thread's.
+struct Renderer {
+  /// A stretch of steps under way.
+  private struct Frame {
+    let template: Template
+    var step: Int
+    let end: Int
+    /// What each line of the template is put behind.
+    let indent: [UInt8]
+    /// Whether the first line goes on from text that stands before it.
+    var isMidLine: Bool
+    /// The blocks given by the parents around it, a set of `OverrideTable`.
+    let overrides: Int
+  }
+
+  private struct Section {
+    let value: Value
+    let count: Int
+    var item = 0
+    let pushes: Bool
+  }
+
+  /// More includes inside each other than this are taken for endless.
+  private static let deepestInclude = 10_000
+
+  private let templates: Templates
+  private var contexts: ContextStack
+  private var overrides = OverrideTable()
+  private var sections: [Section] = []
+  private var frames: [Frame] = []
+
+  init(_ templates: Templates, _ table: ShapeTable) {
+    self.templates = templates
+    contexts = ContextStack(table)
+  }
+
+  mutating func render(_ template: Template, _ root: Items, into out: inout [UInt8]) {
+    contexts.push(.items(root), shape: 0)
+    var frame = Frame(
+      template: template, step: 0, end: template.code.steps.count, indent: [], isMidLine: false, overrides: 0)
+    while true {
+      guard frame.step < frame.end else {
+        guard let caller = frames.popLast() else { return }
+        frame = caller
+        continue
+      }
+      guard frames.count < Self.deepestInclude else { return }
+      let step = frame.step
+      frame.step += 1
+      switch frame.template.code.steps[step] {
+      case .text(let range, let startsLine): write(range, startsLine, &frame, &out)
+      case .escaped(let path):
+        // HTML is not text: should a template write it here, against the check, it is shown and not obeyed.
+        switch value(path, in: frame).value {
+        case .text(let text): out.appendEscaped(text)
+        case .html(let bytes): out.appendEscaped(String(decoding: bytes, as: UTF8.self))
+        default: break
+        }
+      case .unescaped(let path):
+        switch value(path, in: frame).value {
+        case .text(let text): out.appendEscaped(text)
+        case .html(let bytes): out.append(contentsOf: bytes)
+        default: break
+        }
+      case .section(let path, let end):
+        if !enter(path, in: frame) { frame.step = end + 1 }
+      case .endSection(let start):
+        if repeats() { frame.step = start + 1 }
+      case .inverted(let path, let end):
+        if Self.count(value(path, in: frame).value) > 0 { frame.step = end }
+      case .partial(let name, let indent):
+        if let included = templates.template(named: name) { call(included, indent, frame.overrides, &frame) }
+      case .parent(let index):
+        let parent = frame.template.code.parents[index]
+        frame.step = parent.end
+        if let included = templates.template(named: parent.name) {
+          let given = overrides.set(inside: index, of: frame.template, within: frame.overrides)
+          call(included, parent.indent, given, &frame)
+        }
+      case .parameter(let index):
+        let parameter = frame.template.code.parameters[index]
+        if let override = overrides.find(parameter.name, in: frame.overrides) {
+          frame.step = parameter.end
+          replace(parameter, by: override, &frame)
+        }
+      }
+    }
+  }
+
+  // MARK: Text
+
+  private func write(_ range: Range<Int>, _ startsLine: Bool, _ frame: inout Frame, _ out: inout [UInt8]) {
+    let code = frame.template.code
+    if frame.indent.isEmpty { return out.append(contentsOf: code.text[range]) }
+    var atStart = startsLine && !frame.isMidLine
+    frame.isMidLine = false
+    if range.isEmpty, atStart { out.append(contentsOf: frame.indent) }
+    for offset in range {
+      if atStart { out.append(contentsOf: frame.indent) }
+      out.append(code.text[offset])
+      atStart = code.text[offset] == UInt8(ascii: "\n")
+    }
+  }
+
+  // MARK: Includes
+
+  private mutating func call(_ template: Template, _ indent: Range<Int>?, _ given: Int, _ frame: inout Frame)
+  {
+    frames.append(frame)
+    frame = Frame(
+      template: template, step: 0, end: template.code.steps.count,
+      indent: indent.map { frame.indent + frame.template.source.bytes[$0] } ?? [], isMidLine: false,
+      overrides: given)
+  }
+
+  private mutating func replace(_ parameter: Parameter, by override: Override, _ frame: inout Frame) {
+    frames.append(frame)
+    let indent = parameter.indent.map { frame.indent + frame.template.source.bytes[$0] }
+    frame = Frame(
+      template: override.template, step: override.steps.lowerBound, end: override.steps.upperBound,
+      indent: indent ?? frame.indent, isMidLine: indent == nil, overrides: override.set)
+  }
+
+  // MARK: Values and sections
+
+  private mutating func value(_ path: Path, in frame: Frame) -> (value: Value, shape: Int) {
+    let found: (value: Value, shape: Int)? =
+      switch path {
+      case .current: (contexts.current, -1)
+      case .name(let name): contexts.value(named: name)
+      case .dotted(let index): contexts.value(named: frame.template.code.dottedNames[index])
+      }
+    return found ?? (.flag(false), -1)
+  }
+
+  /// How often a section of this value is written.
+  private static func count(_ value: Value) -> Int {
+    switch value {
+    case .pending: 0
+    case .text(let text): text.isEmpty ? 0 : 1
+    case .html(let bytes): bytes.isEmpty ? 0 : 1
+    case .flag(let flag): flag ? 1 : 0
+    case .texts(let texts): texts.count
+    case .items(let items): items.count
+    }
+  }
+
+  private mutating func enter(_ path: Path, in frame: Frame) -> Bool {
+    if case .current = path, contexts.isRecordOnTop {
+      sections.append(Section(value: .flag(true), count: 1, pushes: false))
+      return true
+    }
+    let (value, shape) = value(path, in: frame)
+    let count = Self.count(value)
+    if count == 0 { return false }
+    if case .texts(let texts) = value {
+      contexts.push(.text(texts[0]), shape: -1)
+    } else {
+      contexts.push(value, shape: shape)
+    }
+    sections.append(Section(value: value, count: count, pushes: true))
+    return true
+  }
+
+  /// At the end of a section: goes to its next item, or leaves it.
+  private mutating func repeats() -> Bool {
+    guard var section = sections.popLast(), section.pushes else { return false }
+    section.item += 1
+    guard section.item < section.count else {
+      contexts.pop()
+      return false
+    }
+    if case .texts(let texts) = section.value {
+      contexts.replaceTop(.text(texts[section.item]))
+    } else {
+      contexts.moveTop(to: section.item)
+    }
+    sections.append(section)
+    return true
+  }
+}

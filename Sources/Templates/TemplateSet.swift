@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// Mustache templates, compiled once, that are checked against shapes and rendered into bytes.
+///
+/// The language is that of the Mustache specification with its optional inheritance, without lambdas and dynamic names,
+/// and stricter: every name must be known, and only the shape decides what is escaped. A set can be used from several
+/// threads at once.
+package struct TemplateSet: Sendable {
+  private let templates: Templates
+  private let tables = ShapeTables()
+
+  /// Compiles templates and reports what is wrong with them by themselves.
+  ///
+  /// A template's name is its file name without folders and `.mustache`. Of two with one name the later counts.
+  package init(_ sources: [SourceText], report: inout Report) {
+    templates = Templates(sources, &report)
+  }
+
+  package func contains(_ name: String) -> Bool { templates.template(named: name) != nil }
+
+  /// Reports every name, partial, parent and block that does not fit, in a template and in all that it reaches.
+  package func check<Model>(_ name: String, against shape: Shape<Model>, report: inout Report) {
+    guard let template = templates.template(named: name) else {
+      let help = Suggestion.question(for: name, among: templates.templateNames)
+      return report.error("there is no template ‘\(name)’", at: nil, help: help)
+    }
+    var checker = Checker(templates, tables.table(for: shape.outline, templates.names))
+    checker.check(template)
+    report.append(checker.report)
+  }
+
+  /// Writes a template that was checked against this shape without an error.
+  ///
+  /// An unchecked one is safe to render, too, but leaves out what it does not find.
+  package func render<Model>(_ name: String, _ shape: Shape<Model>, _ model: Model, into out: inout [UInt8]) {
+    guard let template = templates.template(named: name) else { return }
+    var renderer = Renderer(templates, tables.table(for: shape.outline, templates.names))
+    renderer.render(template, shape.items([model]), into: &out)
+  }
+}
