@@ -18,7 +18,9 @@ package struct ContentFile: Sendable {
   }
 
   /// The file name without folders and extension.
-  package var stem: String {
+  package var stem: String { Self.stem(of: path) }
+
+  static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name[...])
   }

@@ -164,7 +164,7 @@ struct Fields {
     let asked = Set(known)
     for key in order where !asked.contains(key) {
       guard let entry = entries[key] else { continue }
-      let question = Suggestion.question(for: key, among: known.filter { entries[$0] == nil })
+      let question = Suggestion.question(for: key, among: known)
       self.report.error(
         "\(owner) has no key ‘\(key)’", at: source.place(entry.keyRange),
         help: question ?? "the keys are: \(known.joined(separator: ", "))")

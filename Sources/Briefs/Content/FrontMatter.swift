@@ -9,6 +9,8 @@ struct FrontMatter {
   let range: Range<Int>
   /// Byte offset of the first line behind the front matter.
   let bodyStart: Int
+  /// Whether its YAML could not be read; what it lacks is then not worth a message of its own.
+  var isBroken = false
 
   /// Reads the front matter of a text.
   ///
@@ -26,8 +28,11 @@ struct FrontMatter {
     let yamlStart = lines.offset
     while let line = lines.next() {
       guard isFence(bytes[line]) else { continue }
+      let errors = report.errorCount
       let node = YAMLParser.parse(source, yamlStart..<line.lowerBound, report: &report)
-      return FrontMatter(node: node, range: opening.lowerBound..<line.upperBound, bodyStart: lines.offset)
+      return FrontMatter(
+        node: node, range: opening.lowerBound..<opening.upperBound, bodyStart: lines.offset,
+        isBroken: node == nil && report.errorCount > errors)
     }
     report.error(
       "this front matter is never closed", at: source.place(opening),

@@ -13,6 +13,8 @@ package struct Library: Sendable {
     package let bodyStart: Int
     /// Where the front matter stands, for messages about what it lacks.
     let headerPlace: Place
+    /// Whether its front matter could not be read, which has been reported.
+    let headerIsBroken: Bool
   }
 
   package let settings: SiteSettings
@@ -23,7 +25,9 @@ package struct Library: Sendable {
   /// Paths of everything else, such as pictures, to be copied as it is.
   package let assets: [String]
   /// Paths of drafts that are left out, so that a link to one can say so.
-  package private(set) var hiddenDrafts: Set<String> = []
+  private(set) var hiddenDrafts: Set<String> = []
+  /// Paths of files that could not be read, which has been reported, so that a link to one says no more.
+  private(set) var unreadable: Set<String> = []
 
   /// Sorts and reads the files, which may come in any order.
   package init(files: [ContentFile], assets: [String], includingDrafts: Bool, report: inout Report) {
@@ -48,8 +52,7 @@ package struct Library: Sendable {
   }
 
   private mutating func readBrief(_ file: ContentFile, _ includingDrafts: Bool, _ report: inout Report) {
-    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report)
-    else { return }
+    guard let (front, slug) = open(file, &report) else { return }
     let header = BriefHeader(front.node, of: file.source, kinds: settings.kinds, report: &report)
     if header.isDraft, !includingDrafts {
       hiddenDrafts.insert(file.path)
@@ -61,8 +64,7 @@ package struct Library: Sendable {
   private mutating func readEntity(
     _ file: ContentFile, _ kind: Kind, _ includingDrafts: Bool, _ report: inout Report
   ) {
-    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report)
-    else { return }
+    guard let (front, slug) = open(file, &report) else { return }
     let header = EntityHeader(front.node, of: file.source, report: &report)
     if header.isDraft, !includingDrafts {
       hiddenDrafts.insert(file.path)
@@ -72,8 +74,7 @@ package struct Library: Sendable {
   }
 
   private mutating func readPage(_ file: ContentFile, _ report: inout Report) {
-    guard let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report)
-    else { return }
+    guard let (front, slug) = open(file, &report) else { return }
     pages.append(entry(file, slug, PageHeader(front.node, of: file.source, report: &report), front))
   }
 
@@ -83,7 +84,16 @@ package struct Library: Sendable {
     let opening = OpeningTitle.find(in: file.source.bytes, from: front.bodyStart)
     return Entry(
       file: file, slug: slug, header: header, openingTitle: opening?.text,
-      bodyStart: opening?.end ?? front.bodyStart, headerPlace: file.source.place(front.range))
+      bodyStart: opening?.end ?? front.bodyStart, headerPlace: file.source.place(front.range),
+      headerIsBroken: front.isBroken)
+  }
+
+  private mutating func open(_ file: ContentFile, _ report: inout Report) -> (FrontMatter, Slug)? {
+    if let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report) {
+      return (front, slug)
+    }
+    unreadable.insert(file.path)
+    return nil
   }
 
   private func slug(of file: ContentFile, _ report: inout Report) -> Slug? {

@@ -10,17 +10,17 @@ package struct Brief: Sendable {
   package var header: BriefHeader { entry.header }
   package var address: String { Address.page(Kind.briefsFolder, slug) }
 
-  /// All briefs, the newest first and of one day by path; one that lacks a title or a date is reported and left out.
+  /// All briefs, the newest first and of one day by path.
+  ///
+  /// One that lacks a title or a date is reported and kept under a stand-in, so that its text is checked as well.
   static func all(in library: Library, report: inout Report) -> [Brief] {
     var briefs: [Brief] = []
     for entry in library.briefs {
       let title = entry.header.title?.value ?? entry.openingTitle
       let date = entry.header.date?.value ?? dateInName(entry.file.stem)
-      if let title, let date {
-        briefs.append(Brief(entry: entry, title: title, date: date))
-        continue
-      }
-      // A title or date that is there and wrong has been reported where it stands.
+      briefs.append(Brief(entry: entry, title: title ?? entry.slug.asName, date: date ?? .earliest))
+      if entry.headerIsBroken { continue }
+      // A date that is there and wrong has been reported where it stands.
       if title == nil {
         report.error(
           "this brief has no title", at: entry.headerPlace,

@@ -22,6 +22,15 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
+  /// The first year that there is; an unknown date sorts there.
+  static let earliest = CalendarDate(firstYear: 1)
+
+  private init(firstYear: Int) {
+    year = firstYear
+    month = nil
+    day = nil
+  }
+
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month ?? 0, a.day ?? 0) < (b.year, b.month ?? 0, b.day ?? 0)
   }

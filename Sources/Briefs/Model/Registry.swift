@@ -3,6 +3,8 @@ package struct Registry: Sendable {
   package private(set) var entities: [Entity] = []
   let kinds: [Kind]
   private let hiddenDrafts: Set<String>
+  private let unreadable: Set<String>
+  private let unreadableSlugs: Set<Slug>
   /// `people/kirill-dmitriev` and, for pages, `about`.
   private var byPath: [String: Target] = [:]
   /// By content file: `people/Kirill Dmitriev.md`.
@@ -24,6 +26,8 @@ package struct Registry: Sendable {
   init(_ library: Library, briefs: [Brief], pages: [FreePage]) {
     kinds = library.settings.kinds
     hiddenDrafts = library.hiddenDrafts
+    unreadable = library.unreadable
+    unreadableSlugs = Set(unreadable.compactMap { Slug(ContentFile.stem(of: $0)) })
     for (kind, entry) in library.entities { add(Entity(kind: kind, profile: entry)) }
     for (index, brief) in briefs.enumerated() {
       let target = Target.brief(index)
@@ -41,6 +45,14 @@ package struct Registry: Sendable {
 
   /// Whether a content file is a draft that this build leaves out.
   func isHiddenDraft(_ path: String) -> Bool { hiddenDrafts.contains(path) }
+
+  /// Whether a content file is there but could not be read, which has been reported.
+  func isUnreadable(_ path: String) -> Bool { unreadable.contains(path) }
+
+  /// Whether a name may be that of a file that could not be read.
+  func mayBeUnreadable(_ name: String) -> Bool {
+    !unreadableSlugs.isEmpty && Slug(ContentFile.stem(of: name)).map(unreadableSlugs.contains) == true
+  }
 
   /// What a path such as `people/kirill-dmitriev` (no extension) leads to.
   func target(atPath path: String) -> Target? { byPath[path] }

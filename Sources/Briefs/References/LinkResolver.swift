@@ -42,6 +42,7 @@ struct LinkResolver {
       let choices = targets.prefix(5).map { "[[\(registry.path(of: $0))]]" }.joined(separator: ", ")
       report.error(
         "‘\(link.name)’ is the name of \(targets.count) pages", at: place, help: "write one of: \(choices)")
+    case .unknown where registry.mayBeUnreadable(link.name): break
     case .unknown:
       report.error(
         "no page is called ‘\(link.name)’", at: place,
@@ -61,6 +62,7 @@ struct LinkResolver {
       return .none
     }
     if let target = target(atFile: full) { return .target(target, fragment: fragment) }
+    if registry.isUnreadable(full) { return .none }
     if registry.isHiddenDraft(full) {
       report.error(
         "‘\(written)’ is a draft, which this build leaves out", at: place,

@@ -40,7 +40,9 @@ final class SiteSession {
 
   /// Writes the site; a failure of the disk ends the run.
   func publish(_ site: RenderedSite, into path: String) async -> Publication.Counts {
-    if let refusal = Destination.refusesToBuild(into: path, protecting: [contentFolder.path, templatesFolder.path]) {
+    if let refusal = Destination.refusesToBuild(
+      into: path, protecting: [contentFolder.path, templatesFolder.path])
+    {
       Console.fail(refusal.report)
     }
     do throws(DestinationError) {
