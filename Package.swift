@@ -54,7 +54,7 @@ let package = Package(
     suite("Templates", seeing: ["Diagnostics"]),
     suite("Briefs", seeing: ["Diagnostics"]),
     suite("Site", seeing: ["Briefs", "Diagnostics", "Starter", "Templates"]),
-    suite("dossier", seeing: ["Starter"]),
+    suite("dossier", seeing: ["Diagnostics", "Starter"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,11 +7,12 @@ extension TapeBuilder {
     case CMARK_NODE_DOCUMENT:
       begin(.document, at: lines.body)
     case CMARK_NODE_BLOCK_QUOTE:
-      quoteDepth += 1
+      containers.append((.quote, clampedLine(visit.start.line)))
       begin(.blockQuote, at: source)
     case CMARK_NODE_LIST:
       begin(.list(ordered: visit.isOrdered, start: visit.listStart, tight: visit.isTight), at: source)
     case CMARK_NODE_ITEM:
+      containers.append((itemContainer(visit), clampedLine(visit.start.line)))
       begin(.item, at: source)
     case CMARK_NODE_HTML_BLOCK:
       add(.htmlBlock, at: source)
@@ -87,7 +88,7 @@ extension TapeBuilder {
     if last > first {
       for line in first + 1...last {
         let content = lines.content(line, of: text)
-        aligner.leaf.appendLine(behindPrefix(content)..<content.upperBound, of: text)
+        aligner.leaf.appendLine(behindPrefix(line)..<content.upperBound, of: text)
       }
     }
     aligner.begin(skippingDefinitions: !isATX)
@@ -105,18 +106,35 @@ extension TapeBuilder {
     return at > behind || at == line.upperBound ? at : nil
   }
 
-  /// Where a continuation line's text begins, behind white space and as many `>` as quotations are open.
-  private func behindPrefix(_ line: Range<Int>) -> Int {
-    var at = line.lowerBound
-    func skip() {
-      while at < line.upperBound, text[at] == UInt8(ascii: " ") || text[at] == UInt8(ascii: "\t") { at += 1 }
+  /// The prefix by which the lines of an item are known, as its first line shows it.
+  private func itemContainer(_ visit: borrowing Visit) -> Container {
+    let line = clampedLine(visit.start.line)
+    var (place, _) = prefix(of: line)
+    place.skipSpace(text.span)
+    return place.takeMarker(text.span) ?? .item(width: 0)
+  }
+
+  /// Where a continuation line's text begins.
+  private func behindPrefix(_ line: Int) -> Int {
+    var (place, isLazy) = prefix(of: line)
+    // A line that lacks a part of its prefix keeps its white space in libcmark's text.
+    if !isLazy { place.skipSpace(text.span) }
+    return place.at
+  }
+
+  /// The place behind the marks of all open containers in a line, or of the first ones that it has.
+  private func prefix(of line: Int) -> (place: Indentation, isLazy: Bool) {
+    let content = lines.content(line, of: text)
+    let bytes = text.span
+    var place = Indentation(at: content.lowerBound, end: content.upperBound)
+    for (container, firstLine) in containers {
+      if firstLine == line {
+        place.skipSpace(bytes)
+        _ = place.takeMarker(bytes)
+      } else if !place.enters(container, bytes) {
+        return (place, true)
+      }
     }
-    skip()
-    for _ in 0..<quoteDepth {
-      guard at < line.upperBound, text[at] == UInt8(ascii: ">") else { break }
-      at += 1
-      skip()
-    }
-    return at
+    return (place, false)
   }
 }

@@ -22,7 +22,7 @@ package enum HeadingIDs {
     }
   }
 
-  /// The plain id of a heading's text: letters and digits of any script in lower case, all else as single hyphens.
+  /// Letters and digits of any script in lower case, all else as single hyphens.
   package static func slug(_ text: String) -> String {
     var slug = String.UnicodeScalarView()
     var needsHyphen = false

@@ -15,7 +15,8 @@ struct TapeBuilder {
   var open: [Int] = []
   /// The text node that grows, if the last node seen was text.
   var run: Int?
-  var quoteDepth = 0
+  /// The open quotations and items, each with the line on which it begins.
+  var containers: [(Container, line: Int)] = []
   var isAutolink = false
   let mayHoldReferences: Bool
 
@@ -79,8 +80,8 @@ extension TapeBuilder {
     let node = nodes[index]
     var source = node.source
     switch node.kind {
-    case .blockQuote:
-      quoteDepth -= 1
+    case .blockQuote, .item:
+      containers.removeLast()
     case .emphasis:
       aligner.delimiters(1)
       source = source.lowerBound..<aligner.source

@@ -87,8 +87,9 @@ extension Checker {
       kind: table.shapes[shape].fields[field].kind, items: items < 0 ? nil : items, descends: record.descends)
   }
 
-  private func listing(_ shape: Int) -> String {
+  private func listing(_ shape: Int) -> String? {
     let outline = table.shapes[shape]
+    if outline.fields.isEmpty { return nil }
     return "‘\(outline.key.name)’ has \(outline.fields.map(\.name).joined(separator: ", "))"
   }
 
