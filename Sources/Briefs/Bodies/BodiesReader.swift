@@ -8,6 +8,10 @@ struct BodiesReader: Sendable {
   let briefs: [Brief]
   let pages: [FreePage]
   let addresses: AddressBook
+  let linker: Linker
+  /// For each brief what its front matter says of names.
+  let evidence: [PageEvidence]
+  let relations: [Relations]
 
   struct Bodies {
     var briefs: [Body]
@@ -20,18 +24,26 @@ struct BodiesReader: Sendable {
     let start: Int
     let root: String
     var sources: Set<String> = []
+    var evidence = PageEvidence()
+    var subject: Int?
+    var title: String?
   }
 
   func readAll(report: inout Report) async -> Bodies {
     let inFolder = Address.root(from: "folder/page.html")
-    let briefJobs = briefs.map {
+    let briefJobs = zip(briefs, evidence).map { brief, evidence in
       Job(
-        file: $0.entry.file, start: $0.entry.bodyStart, root: inFolder,
-        sources: Set($0.header.sources.map(\.id.value)))
+        file: brief.entry.file, start: brief.entry.bodyStart, root: inFolder,
+        sources: Set(brief.header.sources.map(\.id.value)), evidence: evidence,
+        title: brief.title)
     }
     let profiles = registry.entities.indices.filter { registry.entities[$0].profile != nil }
     let entityJobs = profiles.compactMap { index in
-      registry.entities[index].profile.map { Job(file: $0.file, start: $0.bodyStart, root: inFolder) }
+      registry.entities[index].profile.map {
+        Job(
+          file: $0.file, start: $0.bodyStart, root: inFolder,
+          evidence: Evidence.forProfile(of: index, relations[index]), subject: index)
+      }
     }
     let pageJobs = pages.map { Job(file: $0.entry.file, start: $0.entry.bodyStart, root: "") }
 
@@ -53,7 +65,12 @@ struct BodiesReader: Sendable {
       var report = Report()
       let resolver = LinkResolver(
         registry: registry, assets: assets, kinds: library.settings.kinds, path: job.file.path)
-      let reader = BodyReader(resolver: resolver, addresses: addresses, root: job.root, sources: job.sources)
+      let names = NameReader(
+        linker: linker, evidence: job.evidence, subject: job.subject, entityCount: registry.entities.count,
+        href: { job.root + Address.escaped(addresses.address(of: .entity($0))) })
+      let reader = BodyReader(
+        resolver: resolver, names: names, addresses: addresses, root: job.root, sources: job.sources,
+        title: job.title)
       let body = reader.read(job.file.source, from: job.start, report: &report)
       return (body, report)
     }

@@ -8,9 +8,11 @@ package struct Body: Sendable {
   package var summary: String?
   /// Everything but the bottom line, as HTML.
   package var html: [UInt8] = []
-  /// What the body links to, each once, in the order of the text.
-  package var references: [Target] = []
   package var wordCount = 0
+  /// The entities that the body names, in the order in which it first does.
+  package internal(set) var namings: [Naming] = []
+  /// Names that may mean an entity and were left alone.
+  var refused: [NameReader.Refused] = []
   /// Ids of the headings, for links from other pages.
   var anchors: Set<String> = []
   /// The whole body, for pages that give the bottom line no place of its own.

@@ -4,11 +4,14 @@ import Markdown
 /// Turns the text of one content file into a `Body`: parsed once, every link resolved, rendered as HTML.
 struct BodyReader {
   let resolver: LinkResolver
+  let names: NameReader
   let addresses: AddressBook
   /// From the page to the site's root: `../` or nothing.
   let root: String
   /// The ids of the brief's sources, which `[S1]` may cite.
   let sources: Set<String>
+  /// The title that the body stands under, whose names count as well.
+  let title: String?
 
   private static let bottomLine = "bottom line"
 
@@ -23,18 +26,21 @@ struct BodyReader {
     }
     var walk = BodyWalk(source: source, document: document, reader: self)
     walk.visitAll(&report)
+    var names = names.read(document, walk, in: source)
+    if let title { self.names.read(title: title, into: &names) }
 
     var body = Body()
-    body.references = walk.references
+    body.namings = names.namings
+    body.refused = names.refused
     body.fragments = walk.fragments
     body.anchors = Set(document.headings.map(\.id))
     body.wordCount = WordCount.count(document.literals)
-    render(document, walk, into: &body)
+    let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
+    render(document, HTMLRenderer(document, links: walk.renderings, edits: edits), into: &body)
     return body
   }
 
-  private func render(_ document: Document, _ walk: BodyWalk, into body: inout Body) {
-    let renderer = HTMLRenderer(document, links: walk.renderings, edits: walk.edits)
+  private func render(_ document: Document, _ renderer: HTMLRenderer, into body: inout Body) {
     for section in Section.all(in: document) {
       if body.bottomLine == nil, section.heading?.lowercased() == Self.bottomLine {
         var html: [UInt8] = []

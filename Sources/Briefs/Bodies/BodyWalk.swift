@@ -7,10 +7,14 @@ struct BodyWalk {
   private let document: Document
   private let reader: BodyReader
   private(set) var renderings: [HTMLRenderer.LinkRendering] = []
+  /// In the order of the text, as are the plain ones for the same ranges.
   private(set) var edits: [HTMLRenderer.Edit] = []
-  private(set) var references: [Target] = []
+  private(set) var plainEdits: [Sentence.PlainEdit] = []
   private(set) var fragments: [Body.FragmentLink] = []
-  private var seen: Set<Target> = []
+  /// The author's own links to entities: what they lead to and where their text stands.
+  private(set) var entityLinks: [(entity: Int, literal: Range<Int>)] = []
+  /// For each of the document's links, whether it says what its text means: an entity, or nothing at all.
+  private(set) var isDecided: [Bool] = []
 
   init(source: SourceText, document: Document, reader: BodyReader) {
     self.source = source
@@ -19,7 +23,7 @@ struct BodyWalk {
   }
 
   mutating func visitAll(_ report: inout Report) {
-    for link in document.links { renderings.append(rendering(of: link, &report)) }
+    for link in document.links { visit(link, &report) }
     var index = 0
     var linkEnd = 0
     while index < document.nodes.count {
@@ -34,12 +38,24 @@ struct BodyWalk {
     }
   }
 
-  private mutating func rendering(of link: Link, _ report: inout Report) -> HTMLRenderer.LinkRendering {
+  private mutating func visit(_ link: Link, _ report: inout Report) {
     let place = source.place(link.source)
     let answer = reader.resolver.resolve(link.destination, at: place, report: &report)
-    if link.isImage { return imageRendering(of: link, answer, at: place, &report) }
-    guard let href = href(answer, at: place, or: link.destination, &report) else { return .unlinked }
-    return .anchor(href: href, attributes: "")
+    if link.isImage {
+      renderings.append(imageRendering(of: link, answer, at: place, &report))
+      isDecided.append(true)
+      return
+    }
+    isDecided.append(note(answer, at: document.nodes[link.node].literal) || link.destination.isEmpty)
+    let href = href(answer, at: place, or: link.destination, &report)
+    renderings.append(href.map { .anchor(href: $0, attributes: "") } ?? .unlinked)
+  }
+
+  /// Remembers a link to an entity; whether it was one.
+  private mutating func note(_ answer: LinkResolver.Answer, at literal: Range<Int>) -> Bool {
+    guard case .target(.entity(let entity), _) = answer else { return false }
+    entityLinks.append((entity, literal))
+    return true
   }
 
   private func imageRendering(
@@ -80,7 +96,6 @@ struct BodyWalk {
       }
       return "#" + Address.escaped(id)
     case .target(let target, let fragment):
-      if seen.insert(target).inserted { references.append(target) }
       let address = reader.root + Address.escaped(reader.addresses.address(of: target))
       guard let fragment else { return address }
       fragments.append(.init(target: target, fragment: fragment, place: place))
@@ -93,24 +108,34 @@ struct BodyWalk {
     let literals = document.literals
     let text = literals.span
     guard node.literal.contains(where: { text[$0] == UInt8(ascii: "[") }) else { return }
-    let wikiLinks = WikiLink.all(in: text, node.literal)
-    for link in wikiLinks {
-      let place = place(ofLiteral: link.range)
-      let answer = reader.resolver.resolve(link, at: place, report: &report)
-      let shown = Escaping.html(link.text)
-      let html = href(answer, at: place, or: "", &report).map {
-        "<a href=\"\(Escaping.html($0))\">\(shown)</a>"
+    let links = WikiLink.all(in: text, node.literal)
+    let citations = Citation.all(in: text, node.literal, known: reader.sources)
+    var nextLink = 0
+    for citation in citations {
+      while nextLink < links.count, links[nextLink].range.lowerBound < citation.range.lowerBound {
+        add(links[nextLink], &report)
+        nextLink += 1
       }
-      edits.append(.init(literal: link.range, html: Array((html ?? shown).utf8)))
+      // `[[S1]]` is a wiki link, not a citation in brackets.
+      if let last = plainEdits.last, last.range.upperBound > citation.range.lowerBound { continue }
+      add(citation, &report)
     }
-    for citation in Citation.all(in: text, node.literal, known: reader.sources)
-    where !wikiLinks.contains(where: { $0.range.overlaps(citation.range) }) {
-      if let html = html(of: citation, &report) { edits.append(.init(literal: citation.range, html: html)) }
-    }
-    edits.sort { $0.literal.lowerBound < $1.literal.lowerBound }
+    for link in links[nextLink...] { add(link, &report) }
   }
 
-  private func html(of citation: Citation, _ report: inout Report) -> [UInt8]? {
+  private mutating func add(_ link: WikiLink, _ report: inout Report) {
+    let place = place(ofLiteral: link.range)
+    let answer = reader.resolver.resolve(link, at: place, report: &report)
+    _ = note(answer, at: link.range)
+    let shown = Escaping.html(link.text)
+    let html = href(answer, at: place, or: "", &report).map {
+      "<a href=\"\(Escaping.html($0))\">\(shown)</a>"
+    }
+    edits.append(.init(literal: link.range, html: Array((html ?? shown).utf8)))
+    plainEdits.append(.init(range: link.range, text: link.text))
+  }
+
+  private mutating func add(_ citation: Citation, _ report: inout Report) {
     var html = "<span class=\"citation\">["
     for (index, cited) in citation.sources.enumerated() {
       guard reader.sources.contains(cited.id) else {
@@ -118,19 +143,19 @@ struct BodyWalk {
           "no source of this brief has the id ‘\(cited.id)’", at: place(ofLiteral: cited.range),
           help: Suggestion.question(for: cited.id, among: reader.sources.sorted())
             ?? "add it under ‘sources:’ in the front matter")
-        return nil
+        return
       }
-      let id = Escaping.html(cited.id)
-      html +=
-        "\(index > 0 ? ", " : "")<a href=\"#source-\(Escaping.html(Address.escaped(cited.id)))\">\(id)</a>"
+      let anchor = Escaping.html(Address.escaped(cited.id))
+      html += "\(index > 0 ? ", " : "")<a href=\"#source-\(anchor)\">\(Escaping.html(cited.id))</a>"
     }
-    return Array((html + "]</span>").utf8)
+    edits.append(.init(literal: citation.range, html: Array((html + "]</span>").utf8)))
+    plainEdits.append(.init(range: citation.range, text: ""))
   }
 
   private func warnOfHTML(_ node: Node, _ report: inout Report) {
-    let text = document.literals[node.literal]
-    // A comment is a note to oneself: nobody misses it on the page.
-    if text.starts(with: "<!--".utf8) { return }
+    let text = source.bytes[node.source]
+    // A comment is a note to oneself that nobody misses on the page, and a closing tag goes with its opening one.
+    if text.starts(with: "<!--".utf8) || text.starts(with: "</".utf8) { return }
     let isBlock = if case .htmlBlock = node.kind { true } else { false }
     report.warning(
       isBlock ? "this block of HTML is left out" : "an HTML tag is left out", at: source.place(node.source),

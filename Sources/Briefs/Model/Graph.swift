@@ -8,7 +8,10 @@ package struct Graph: Sendable {
   /// Newest first.
   package let briefs: [Brief]
   package let briefBodies: [Body]
+  /// Those of the content, and all countries of the gazetteer.
   package let entities: [Entity]
+  /// For each entity whether it has a page: it has a file, or something names it.
+  package let hasPage: [Bool]
   /// One for each entity; empty where there is no profile.
   package let entityBodies: [Body]
   package let pages: [FreePage]
@@ -20,37 +23,55 @@ package struct Graph: Sendable {
   /// For each brief how it judges issues to have moved: their indices in `entities`.
   package let trends: [[(issue: Int, trend: Trend)]]
   /// For each entity the briefs that name it, newest first.
-  package let appearances: [[Int]]
+  package let appearances: [[Appearance]]
   /// For each entity what its profile refers to.
   package let relations: [Relations]
 
   /// Builds the graph; whatever is wrong in any file is in the report.
-  package static func build(_ library: Library, report: inout Report) async -> Graph {
+  package static func build(_ library: Library, gazetteer: Gazetteer, report: inout Report) async -> Graph {
     let briefs = Brief.all(in: library, report: &report)
     let pages = library.pages.map { FreePage($0) }
-    var registry = Registry(library, briefs: briefs, pages: pages)
+    var registry = Registry(library, briefs: briefs, pages: pages, gazetteer: gazetteer)
     let references = FrontMatterReferences(briefs, in: &registry, report: &report)
-    var named = references.named
-    let relations = Relations.all(in: &registry, kinds: library.settings.kinds, report: &report)
+    let relations = Relations.all(in: &registry, report: &report)
+    let index = NameIndex(registry.entities.map(\.names) + gazetteer.groups.map(\.names))
+    let evidence = Evidence.all(
+      for: briefs, named: references.named, in: registry, index: index, report: &report)
+    let addresses = AddressBook(briefs: briefs, registry: registry, pages: pages)
     let bodies = await BodiesReader(
-      library: library, registry: registry, briefs: briefs, pages: pages,
-      addresses: AddressBook(briefs: briefs, registry: registry, pages: pages)
+      library: library, registry: registry, briefs: briefs, pages: pages, addresses: addresses,
+      linker: Linker(index), evidence: evidence, relations: relations
     ).readAll(report: &report)
 
-    for (index, body) in bodies.briefs.enumerated() {
-      var seen = Set(named[index])
-      for case .entity(let entity) in body.references where seen.insert(entity).inserted {
-        named[index].append(entity)
-      }
-    }
-    var appearances: [[Int]] = Array(repeating: [], count: registry.entities.count)
-    for (brief, entities) in named.enumerated() {
-      for entity in entities { appearances[entity].append(brief) }
+    let named = zip(references.named, bodies.briefs).map { entities, body in
+      var seen = Set(entities)
+      return entities + body.namings.map(\.entity).filter { seen.insert($0).inserted }
     }
     return Graph(
       settings: library.settings, briefs: briefs, briefBodies: bodies.briefs, entities: registry.entities,
-      entityBodies: bodies.entities, pages: pages, pageBodies: bodies.pages, assets: library.assets,
-      addresses: AddressBook(briefs: briefs, registry: registry, pages: pages), named: named,
-      trends: references.trends, appearances: appearances, relations: relations)
+      hasPage: withPage(registry.entities, named, relations, bodies), entityBodies: bodies.entities,
+      pages: pages,
+      pageBodies: bodies.pages, assets: library.assets, addresses: addresses, named: named,
+      trends: references.trends,
+      appearances: Appearance.all(
+        named: named, bodies: bodies.briefs, entityCount: registry.entities.count), relations: relations)
+  }
+
+  /// A country that nothing names gets no page; everything else does.
+  private static func withPage(
+    _ entities: [Entity], _ named: [[Int]], _ relations: [Relations], _ bodies: BodiesReader.Bodies
+  ) -> [Bool] {
+    var hasPage = entities.map { $0.profile != nil || $0.country == nil }
+    for list in named {
+      for entity in list { hasPage[entity] = true }
+    }
+    for relation in relations {
+      for entity in relation.parties + relation.related { hasPage[entity] = true }
+      if let country = relation.country { hasPage[country] = true }
+    }
+    for body in bodies.entities + bodies.pages {
+      for naming in body.namings { hasPage[naming.entity] = true }
+    }
+    return hasPage
   }
 }

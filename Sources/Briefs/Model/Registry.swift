@@ -10,10 +10,22 @@ package struct Registry: Sendable {
   /// By content file: `people/Kirill Dmitriev.md`.
   private var byFile: [String: Target] = [:]
   /// How a name is matched, from the surest way to the loosest; the first level with an answer decides.
-  private var levels: [[String: [Target]]] = [[:], [:], [:], [:]]
+  private var levels: [[String: [Target]]] = Array(repeating: [:], count: 5)
+  /// Every name that `lookUp` knows, for suggestions; the content's own names first, each part in order.
+  package private(set) var names: [String] = []
+  /// Every content file that a link can lead to, for suggestions.
+  private(set) var filePaths: [String] = []
 
   private enum Level: Int {
-    case name, slug, alias, folded
+    case name, slug, alias
+    /// All of the above, without regard to case.
+    case folded
+    /// Names of the gazetteer, which give way to those of the content.
+    case gazetteer
+
+    static func key(_ number: Int, _ name: String) -> String {
+      number >= folded.rawValue ? Registry.fold(name) : name
+    }
   }
 
   /// What a name leads to.
@@ -23,12 +35,25 @@ package struct Registry: Sendable {
     case unknown
   }
 
-  init(_ library: Library, briefs: [Brief], pages: [FreePage]) {
+  init(_ library: Library, briefs: [Brief], pages: [FreePage], gazetteer: Gazetteer) {
     kinds = library.settings.kinds
     hiddenDrafts = library.hiddenDrafts
     unreadable = library.unreadable
     unreadableSlugs = Set(unreadable.compactMap { Slug(ContentFile.stem(of: $0)) })
-    for (kind, entry) in library.entities { add(Entity(kind: kind, profile: entry)) }
+    let countries = CountryRows(gazetteer)
+    var described: Set<String> = []
+    for (kind, entry) in library.entities {
+      let country = kind.folder == Kind.countries.folder ? countries.row(for: entry) : nil
+      if let country { described.insert(country.names.slug) }
+      add(Entity(kind: kind, profile: entry, country: country))
+    }
+    if let kind = library.settings.kind(Kind.countries.folder) {
+      for country in gazetteer.countries where !described.contains(country.names.slug) {
+        if let slug = Slug(country.names.slug), byPath[kind.folder + "/" + slug.text] == nil {
+          add(Entity(kind: kind, slug: slug, country: country))
+        }
+      }
+    }
     for (index, brief) in briefs.enumerated() {
       let target = Target.brief(index)
       byPath[Kind.briefsFolder + "/" + brief.slug.text] = target
@@ -41,6 +66,8 @@ package struct Registry: Sendable {
       byFile[page.entry.file.path] = .page(index)
       note(page.title, .name, .page(index))
     }
+    filePaths = byFile.keys.sorted()
+    names = [Level.name, .alias, .slug, .gazetteer].flatMap { levels[$0.rawValue].keys.sorted() }
   }
 
   /// Whether a content file is a draft that this build leaves out.
@@ -60,9 +87,6 @@ package struct Registry: Sendable {
   /// What a content file such as `people/Kirill Dmitriev.md` becomes.
   func target(ofFile path: String) -> Target? { byFile[path] }
 
-  /// Every content file that a link can lead to, for suggestions.
-  var filePaths: [String] { byFile.keys.sorted() }
-
   /// How a wiki link calls a target without doubt: `people/kirill-dmitriev`.
   func path(of target: Target) -> String {
     switch target {
@@ -79,8 +103,7 @@ package struct Registry: Sendable {
       return .found(target)
     }
     for (number, level) in levels.enumerated() {
-      let key = number == Level.folded.rawValue ? Self.fold(reference) : reference
-      let found = (level[key] ?? []).filter { target in
+      let found = (level[Level.key(number, reference)] ?? []).filter { target in
         if case .entity(let index) = target { entities[index].kind == kind } else { false }
       }
       if let first = found.first { return found.count == 1 ? .found(first) : .ambiguous(found) }
@@ -94,17 +117,10 @@ package struct Registry: Sendable {
       return .found(target)
     }
     for (number, level) in levels.enumerated() {
-      let key = number == Level.folded.rawValue ? Self.fold(name) : name
-      guard let targets = level[key], let first = targets.first else { continue }
+      guard let targets = level[Level.key(number, name)], let first = targets.first else { continue }
       return targets.count == 1 ? .found(first) : .ambiguous(targets)
     }
     return .unknown
-  }
-
-  /// Every name that `lookUp` knows, for suggestions; in a stable order.
-  var names: [String] {
-    (levels[Level.name.rawValue].keys.sorted() + levels[Level.alias.rawValue].keys.sorted()
-      + levels[Level.slug.rawValue].keys.sorted())
   }
 
   /// Adds an entity that has no file and returns its index.
@@ -118,25 +134,51 @@ package struct Registry: Sendable {
     let target = Target.entity(entities.count)
     entities.append(entity)
     byPath[entity.kind.folder + "/" + entity.slug.text] = target
+    if let country = entity.country {
+      let names =
+        [country.names.name, country.names.slug, country.iso2, country.iso3] + country.names.aliases
+      for name in names { note(name, .gazetteer, target) }
+      if entity.profile == nil { return }
+    }
     note(entity.slug.text, .slug, target)
     note(entity.name, .name, target)
     guard let profile = entity.profile else { return }
     byFile[profile.file.path] = target
     let header = profile.header
     for alias in header.aliases + header.short { note(alias.value, .alias, target) }
-    if let official = header.official { note(official, .alias, target) }
-    if let code = header.iso2 { note(code, .alias, target) }
+    for name in [header.official, header.iso2].compactMap({ $0 }) { note(name, .alias, target) }
   }
 
   private mutating func note(_ name: String, _ level: Level, _ target: Target) {
-    for (number, key) in [(level.rawValue, name), (Level.folded.rawValue, Self.fold(name))]
-    where levels[number][key]?.last != target {
-      levels[number][key, default: []].append(target)
+    for number in level == .gazetteer ? [level.rawValue] : [level.rawValue, Level.folded.rawValue] {
+      let key = Level.key(number, name)
+      if levels[number][key]?.last != target { levels[number][key, default: []].append(target) }
     }
   }
 
   /// A name without regard to case, to the kind of blank and to hyphens.
   private static func fold(_ name: String) -> String {
     name.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }.joined(separator: " ")
+  }
+}
+
+/// The gazetteer's rows by what a country's file may say of itself.
+private struct CountryRows {
+  private var byName: [String: Gazetteer.Country] = [:]
+  private var byCode: [String: Gazetteer.Country] = [:]
+
+  init(_ gazetteer: Gazetteer) {
+    for country in gazetteer.countries {
+      byName[country.names.slug] = country
+      if let slug = Slug(country.names.name) { byName[slug.text] = country }
+      byCode[country.iso2] = country
+    }
+  }
+
+  /// The row that a file adds to: of its code, its id or its name.
+  func row(for entry: Library.Entry<EntityHeader>) -> Gazetteer.Country? {
+    if let code = entry.header.iso2, let row = byCode[code] { return row }
+    let names = [entry.slug.text, entry.header.name.flatMap { Slug($0.value) }?.text]
+    return names.lazy.compactMap { $0.flatMap { byName[$0] } }.first
   }
 }

@@ -6,7 +6,7 @@ package struct Relations: Sendable {
   package var parties: [Int] = []
   package var related: [Int] = []
 
-  static func all(in registry: inout Registry, kinds: [Kind], report: inout Report) -> [Relations] {
+  static func all(in registry: inout Registry, report: inout Report) -> [Relations] {
     var all: [Relations] = []
     // Countries without a file may be added on the way; they have no header and so no relations.
     for entity in registry.entities {

@@ -56,11 +56,14 @@ struct Aligner {
     let start = leaf.at
     var end = Scan.blanks(leaf.bytes.span, start)
     while let byte = leaf[end], byte == 0x0B || byte == 0x0C { end = Scan.blanks(leaf.bytes.span, end + 1) }
-    if leaf[end] == UInt8(ascii: "\\") { end += 1 }
+    let isEscaped = leaf[end] == UInt8(ascii: "\\")
+    if isEscaped { end += 1 }
     if leaf[end] != UInt8(ascii: "\n") { end = leaf.pieceEnd - 1 }
     leaf.at = max(start, min(end, leaf.count))
     place(literal)
-    leaf.at = Scan.blanks(leaf.bytes.span, min(leaf.at + 1, leaf.count))
+    leaf.at = min(leaf.at + 1, leaf.count)
+    // Behind a backslash the library keeps white space, if the line has any left.
+    if !isEscaped { leaf.at = Scan.blanks(leaf.bytes.span, leaf.at) }
   }
 
   /// Steps over the asterisks or underscores of an emphasis.
@@ -200,7 +203,7 @@ extension Aligner {
     return (zeroWhereEqual &- ones) & ~zeroWhereEqual & (ones << 7) != 0
   }
 
-  /// What one backslash, ampersand or NUL stands for: the bytes used on either side, none if they do not fit.
+  /// What one backslash or ampersand stands for: the bytes used on either side, none if they do not fit.
   private func step(
     _ decoded: Span<UInt8>, _ literal: Range<Int>, _ bytes: Span<UInt8>, isAutolink: Bool
   ) -> (literal: Int, source: Int, isEscape: Bool) {
@@ -209,7 +212,6 @@ extension Aligner {
     guard at < bytes.count else { return nothing }
     let byte = bytes[at]
     let first = decoded[literal.lowerBound]
-    if byte == 0 { return (min(3, literal.count), 1, true) }
     if byte == UInt8(ascii: "\\"), !isAutolink, at + 1 < bytes.count, bytes[at + 1] == first,
       Scan.isPunctuation(first)
     {
@@ -222,38 +224,47 @@ extension Aligner {
       let isNumeric = bytes[at + 1] == UInt8(ascii: "#")
       // An unknown name stands for itself.
       if first != UInt8(ascii: "&") || isAmpersand || isNumeric {
-        return (decodedLength(decoded, literal, bytes, at..<end), end - at, true)
+        return (Self.decodedLength(decoded, literal, bytes, at..<end), end - at, true)
       }
     }
     return byte == first ? (1, 1, false) : nothing
   }
 
   /// The length of what an entity stands for: one scalar, or two for a few names.
-  private func decodedLength(
+  private static func decodedLength(
     _ decoded: Span<UInt8>, _ literal: Range<Int>, _ bytes: Span<UInt8>, _ entity: Range<Int>
   ) -> Int {
-    let first = Self.scalarLength(decoded[literal.lowerBound])
-    guard first < literal.count else { return literal.count }
-    let rest = literal.lowerBound + first..<literal.upperBound
-    // A negated or otherwise modified sign ends in one of these, `&fjlig;` is two letters.
-    let isModifier =
-      switch (decoded[rest.lowerBound], rest.count > 1 ? decoded[rest.lowerBound + 1] : 0) {
-      case (0xCC, 0xB1), (0xCC, 0xB3), (0xCC, 0xB8), (0xE2, 0x80), (0xE2, 0x83), (0xEF, 0xB8): true
-      case (UInt8(ascii: "j"), _): entity.count == 7 && bytes[entity.lowerBound + 1] == UInt8(ascii: "f")
+    let (first, length) = scalar(decoded, literal)
+    let rest = literal.lowerBound + length..<literal.upperBound
+    guard !rest.isEmpty, bytes[entity.lowerBound + 1] != UInt8(ascii: "#") else { return length }
+    let (second, secondLength) = scalar(decoded, rest)
+    let isPair =
+      switch second {
+      // A line, stroke or other change of the sign before it, unless that is what the author wrote next.
+      case 0xCCB1, 0xCCB3, 0xCCB8, 0xE28392, 0xE283A5, 0xEFB880:
+        scalar(bytes, entity.upperBound..<bytes.count).packed != second
+      // `&ThickSpace;`
+      case 0xE2808A: first == 0xE2819F
+      // `&fjlig;`
+      case 0x6A: first == 0x66
       default: false
       }
-    let repeatsInSource =
-      entity.upperBound < bytes.count && bytes[entity.upperBound] == decoded[rest.lowerBound]
-    guard isModifier, !repeatsInSource else { return first }
-    return min(literal.count, first + Self.scalarLength(decoded[rest.lowerBound]))
+    return isPair ? length + secondLength : length
   }
 
-  private static func scalarLength(_ lead: UInt8) -> Int {
-    switch lead {
-    case 0xF0...0xF7: 4
-    case 0xE0...0xEF: 3
-    case 0xC0...0xDF: 2
-    default: 1
-    }
+  /// The bytes of the scalar at the beginning of a stretch, packed into a number, and how many they are.
+  private static func scalar(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (packed: UInt32, length: Int) {
+    guard let start = range.first else { return (0, 0) }
+    let wanted =
+      switch bytes[start] {
+      case 0xF0...0xF7: 4
+      case 0xE0...0xEF: 3
+      case 0xC0...0xDF: 2
+      default: 1
+      }
+    let length = min(wanted, range.count)
+    var packed: UInt32 = 0
+    for at in start..<start + length { packed = packed << 8 | UInt32(bytes[at]) }
+    return (packed, length)
   }
 }

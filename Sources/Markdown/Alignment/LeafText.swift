@@ -1,7 +1,10 @@
 /// The text of one paragraph or heading as libcmark saw it, without the prefixes of its lines, and a place in it that
 /// moves forward as its inlines are found again.
 struct LeafText {
-  /// The lines, joined by LF.
+  /// What stands for NUL, U+FFFD.
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  /// The lines, each ended by LF.
   private(set) var bytes: [UInt8] = []
   /// How far the next inline can be searched.
   var at = 0 {
@@ -17,7 +20,7 @@ struct LeafText {
   /// The place as an offset into the source.
   var source: Int { pieces[piece].source + at - pieces[piece].offset }
 
-  /// Where the line of the place ends, itself included.
+  /// How far from the place the bytes stand in the source as they are here.
   var pieceEnd: Int { piece + 1 < pieces.count ? pieces[piece + 1].offset : bytes.count }
 
   subscript(offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
@@ -30,8 +33,18 @@ struct LeafText {
   }
 
   mutating func appendLine(_ range: Range<Int>, of text: [UInt8]) {
-    pieces.append((bytes.count, range.lowerBound))
-    bytes.append(contentsOf: text[range])
+    var start = range.lowerBound
+    while let null = Lines.find(0, in: text, start..<range.upperBound) {
+      pieces.append((bytes.count, start))
+      bytes.append(contentsOf: text[start..<null])
+      for byte in Self.replacement {
+        pieces.append((bytes.count, null))
+        bytes.append(byte)
+      }
+      start = null + 1
+    }
+    pieces.append((bytes.count, start))
+    bytes.append(contentsOf: text[start..<range.upperBound])
     bytes.append(UInt8(ascii: "\n"))
   }
 

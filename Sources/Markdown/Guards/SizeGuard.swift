@@ -16,7 +16,7 @@ enum SizeGuard {
       switch bytes[at] {
       case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
         UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "\n"),
-        UInt8(ascii: "\r"):
+        UInt8(ascii: "\r"), 0:
         count += 1
         if count > mostMarkup { return Refusal(reason: .tooMuchMarkup, range: at..<at + 1) }
       default:

@@ -35,7 +35,7 @@ package struct RenderedSite: Sendable {
 
   package var pageCount: Int { jobs.count }
   package var briefCount: Int { maker.graph.briefs.count }
-  package var entityCount: Int { maker.graph.entities.count }
+  package var entityCount: Int { maker.graph.hasPage.count { $0 } }
   /// Paths of content files to be copied as they are.
   package var assets: [String] { maker.graph.assets }
 
@@ -61,7 +61,9 @@ package struct RenderedSite: Sendable {
     ]
     jobs += graph.settings.kinds.map { Job(address: Address.index($0.folder), subject: .index($0)) }
     jobs += graph.briefs.indices.map { Job(address: graph.briefs[$0].address, subject: .brief($0)) }
-    jobs += graph.entities.indices.map { Job(address: graph.entities[$0].address, subject: .entity($0)) }
+    jobs += graph.entities.indices.filter { graph.hasPage[$0] }.map {
+      Job(address: graph.entities[$0].address, subject: .entity($0))
+    }
     for index in graph.pages.indices where graph.pages[index].slug.text != PageMaker.aboutSlug {
       jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
     }

@@ -44,6 +44,50 @@ struct BriefCard: Sendable {
     ])
 }
 
+/// A brief on the page of an entity that it names.
+struct AppearanceCard: Sendable {
+  let brief: BriefCard
+  private let appearance: Appearance
+
+  init(_ appearance: Appearance, brief: BriefCard) {
+    self.appearance = appearance
+    self.brief = brief
+  }
+
+  /// `3 mentions`; nil where only the front matter names the entity.
+  private var mentions: String? {
+    switch appearance.count {
+    case 0: nil
+    case 1: "1 mention"
+    default: "\(appearance.count) mentions"
+    }
+  }
+
+  static let shape = Shape<AppearanceCard>(
+    "appearance",
+    [
+      .text("url") { $0.brief.url }, .text("title") { $0.brief.title },
+      .record("date", of: DateCard.shape) { $0.brief.date }, .text("status") { $0.brief.status },
+      .text("mentions") { $0.mentions },
+      .record("sentence", of: SentenceCard.shape) {
+        $0.appearance.sentence.map { SentenceCard(sentence: $0) }
+      },
+      .text("summary") { $0.brief.summary },
+    ])
+}
+
+/// A sentence that names an entity, in three parts.
+struct SentenceCard: Sendable {
+  let sentence: Sentence
+
+  static let shape = Shape<SentenceCard>(
+    "sentence",
+    [
+      .text("before") { $0.sentence.before }, .text("name") { $0.sentence.name },
+      .text("after") { $0.sentence.after },
+    ])
+}
+
 /// A person, country or issue in a list.
 struct EntityCard: Sendable {
   let url: String

@@ -17,8 +17,10 @@ struct EntityPage: Sendable {
     let aliases: [String]
     let lastSeen: DateCard?
     let profile: [UInt8]?
-    let briefs: [BriefCard]
+    let briefs: [AppearanceCard]
     let related: [EntityGroup]
+    /// Those that appear in the same briefs most often.
+    let companions: [EntityGroup]
 
     static let shape = Shape<Content>(
       "entity page’s entity",
@@ -27,8 +29,9 @@ struct EntityPage: Sendable {
         .record("country", of: EntityCard.shape) { $0.country },
         .record("aliases", of: Items.texts) { Items($0.aliases) },
         .record("lastSeen", of: DateCard.shape) { $0.lastSeen }, .html("profile") { $0.profile },
-        .record("briefs", of: Items.shape(of: BriefCard.shape)) { Items($0.briefs) },
+        .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) },
         .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },
+        .record("companions", of: Items.shape(of: EntityGroup.shape)) { Items($0.companions) },
       ])
   }
 

@@ -8,7 +8,7 @@ extension PageMaker {
     let entity = graph.entities[index]
     let body = graph.entityBodies[index]
     let briefs = graph.appearances[index]
-    let lastSeen = briefs.first.map { DateCard(graph.briefs[$0].date) }
+    let lastSeen = briefs.first.map { DateCard(graph.briefs[$0.brief].date) }
     let summary = entity.header?.summary
     let page = PageCard(
       title: entity.name, description: summary ?? body.summary, date: lastSeen,
@@ -19,8 +19,10 @@ extension PageMaker {
         name: entity.name, kind: entity.kind.singular, summary: summary,
         country: graph.relations[index].country.map { cards.entities[$0] },
         aliases: entity.header?.aliases.map(\.value) ?? [], lastSeen: lastSeen,
-        profile: body.fullHTML.isEmpty ? nil : body.fullHTML, briefs: briefs.map { cards.briefs[$0] },
-        related: cards.groups(related(to: index), in: graph)))
+        profile: body.fullHTML.isEmpty ? nil : body.fullHTML,
+        briefs: briefs.map { AppearanceCard($0, brief: cards.briefs[$0.brief]) },
+        related: cards.groups(graph.relations[index].related, in: graph),
+        companions: cards.groups(companions(of: index), in: graph)))
     switch entity.kind.folder {
     case Kind.people.folder: result.person = person(entity)
     case Kind.countries.folder: result.country = country(entity)
@@ -41,10 +43,9 @@ extension PageMaker {
   }
 
   private func country(_ entity: Entity) -> EntityPage.Country {
-    let header = entity.header
-    return EntityPage.Country(
-      officialName: header?.official, capital: header?.capital, region: header?.region,
-      codes: [header?.iso2, header?.iso3].compactMap { $0 })
+    EntityPage.Country(
+      officialName: entity.officialName, capital: entity.capital, region: entity.region,
+      codes: [entity.iso2, entity.iso3].compactMap { $0 })
   }
 
   private func issue(_ index: Int, _ entity: Entity) -> EntityPage.Issue {
@@ -56,15 +57,17 @@ extension PageMaker {
       trendBrief: cards.trends[index].map { cards.briefs[$0.brief] })
   }
 
-  /// What the profile calls related, then those that share most briefs with the entity.
-  private func related(to index: Int) -> [Int] {
-    let declared = graph.relations[index].related
-    let excluded = Set(declared + graph.relations[index].parties + [index])
+  /// Those that share most briefs with the entity and are not on its page already.
+  private func companions(of index: Int) -> [Int] {
+    let relations = graph.relations[index]
+    let excluded = Set(relations.related + relations.parties + [index])
     var shared: [Int: Int] = [:]
-    for brief in graph.appearances[index] {
-      for other in graph.named[brief] where !excluded.contains(other) { shared[other, default: 0] += 1 }
+    for appearance in graph.appearances[index] {
+      for other in graph.named[appearance.brief] where !excluded.contains(other) {
+        shared[other, default: 0] += 1
+      }
     }
     let companions = shared.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
-    return declared + companions.prefix(Self.companions).map(\.key)
+    return companions.prefix(Self.companions).map(\.key)
   }
 }

@@ -21,7 +21,7 @@ struct PageMaker: Sendable {
       cards.briefs.count > limit
       ? LinkCard(url: Address.index(Kind.briefsFolder), title: "All \(cards.briefs.count) briefs") : nil
     let rows = (cards.sorted[Kind.issues.folder] ?? []).map { index in
-      let newest = cards.trends[index]?.brief ?? graph.appearances[index].first
+      let newest = cards.trends[index]?.brief ?? graph.appearances[index].first?.brief
       return HomePage.IssueRow(
         url: cards.entities[index].url, name: cards.entities[index].name, trend: cards.entities[index].trend,
         brief: newest.map { cards.briefs[$0] })

@@ -28,7 +28,7 @@ struct SiteCards: Sendable {
         trend: trends[index].map { TrendCard($0.trend) })
     }
     var byKind: [String: [(key: String, index: Int)]] = [:]
-    for (index, entity) in graph.entities.enumerated() {
+    for (index, entity) in graph.entities.enumerated() where graph.hasPage[index] {
       byKind[entity.kind.folder, default: []].append((Collation.key(entity.sortName), index))
     }
     sorted = byKind.mapValues { list in list.sorted { $0 < $1 }.map(\.index) }
@@ -43,8 +43,7 @@ struct SiteCards: Sendable {
   }
 
   private static func detail(_ entity: Entity) -> String? {
-    guard let header = entity.header else { return nil }
-    return header.roles.first { $0.until == nil }?.title ?? header.region ?? header.summary
+    entity.header?.roles.first { $0.until == nil }?.title ?? entity.header?.summary ?? entity.region
   }
 
   /// A text of at most about 300 letters, cut at a word.

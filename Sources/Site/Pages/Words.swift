@@ -5,6 +5,7 @@ struct Words: Sendable {
   /// Name and English text.
   private static let english = [
     ("alsoKnownAs", "Also known as"),
+    ("appearsWith", "Appears with"),
     ("backToTop", "Back to top"),
     ("bottomLine", "Bottom line"),
     ("breadcrumb", "You are here"),

@@ -32,7 +32,7 @@ final class SiteSession {
     }
     let theme = readTheme()
     let library = Library(files: files, assets: assets, includingDrafts: options.drafts, report: &report)
-    let graph = await Graph.build(library, report: &report)
+    let graph = await Graph.build(library, gazetteer: BuiltIn.gazetteer(report: &report), report: &report)
     let site = RenderedSite(graph, theme: theme, report: &report)
     if options.strict { report.escalateWarnings() }
     return report.hasErrors ? nil : site
@@ -84,10 +84,8 @@ final class SiteSession {
 
   /// The built-in theme, with the site's own files in front of those of the same name.
   private func readTheme() -> Theme {
-    var templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
-      .map { SourceText(path: "built-in/" + $0.path, bytes: $0.bytes) }
-    var assets = Dictionary(
-      uniqueKeysWithValues: Starter.theme.filter { $0.path.hasPrefix("assets/") }.map { ($0.path, $0.bytes) })
+    var templates = BuiltIn.templates
+    var assets = BuiltIn.themeAssets
     guard FileKind(templatesFolder.path) == .folder else {
       return Theme(templates: templates, assets: assets)
     }

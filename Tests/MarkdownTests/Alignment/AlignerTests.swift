@@ -15,6 +15,7 @@ struct AlignerTests {
       "entities", "a &amp; b &lt;&#65;&#x42; &fjlig;&nvlt;c &nope; &amp;amp;",
       "a & b &&& &&&&&&c &nope; &amp;"
     ),
+    ("entity before a sign of its own", "&lt;&rsquo;’&nvlt;’&fjlig;j&lt;\u{338} *a*", "&&&&’&&&&’&&j&̸ a"),
     ("escapes", "\\*a\\* \\[b\\\\c \\d", "\\a\\ \\b\\c \\d"),
     ("emphasis of odd length", "***a** b*** c*", "a b** c*"),
     ("tabs", "-\ta\n\tb *c*\n\n\t\td", "a␊b cd␊"),
@@ -29,7 +30,7 @@ struct AlignerTests {
     ("definition before a heading", "[a]: b\n[a] c\n===\n", "a c"),
     ("backslash in an autolink", "<http://a.b/\\[c&amp;d> e", "http://a.b/\\[c&d e"),
     ("carriage returns", "a\rb\r\nc *d\r\ne*", "a␍b␍c d␍e"),
-    ("NUL", "a\0b *c*", "a␀␀␀b c"),
+    ("NUL", "a\0b *c* `\0d`", "a␀␀␀b c ␀␀␀d"),
     ("byte order mark", "\u{FEFF}# a *b*", "a b"),
     ("nested image and link", "[![a](b) c](d) e", "a c e"),
     ("white space at line ends", "a  \nb \n*c* \nd", "a␊b␊c␊d"),

@@ -1,0 +1,133 @@
+import Diagnostics
+import Markdown
+
+/// How a body names an entity.
+package struct Naming: Sendable {
+  /// Index into the registry's entities.
+  package let entity: Int
+  /// How often, the author's own links included.
+  package internal(set) var count: Int
+  /// The first sentence that names it in prose; nil where only a heading does.
+  package internal(set) var sentence: Sentence?
+}
+
+/// Finds the names in a body: anchors for the page, and who is named how often and where.
+struct NameReader {
+  let linker: Linker
+  let evidence: PageEvidence
+  /// The page's own entity, which it does not link to.
+  let subject: Int?
+  /// Entities with an index from here on are groups, which have no page.
+  let entityCount: Int
+  /// From an entity to its address as this page reaches it.
+  let href: (Int) -> String
+
+  struct Result {
+    /// In the order of the text.
+    var anchors: [HTMLRenderer.Edit] = []
+    /// In the order in which the text first names them.
+    var namings: [Naming] = []
+    /// Mentions that were refused although the text may mean an entity.
+    var refused: [Refused] = []
+  }
+
+  /// A name that was left alone.
+  struct Refused: Sendable {
+    let entity: Int
+    let surface: String
+    let reason: Reason
+    let place: Place
+  }
+
+  func read(_ document: Document, _ walk: BodyWalk, in source: SourceText) -> Result {
+    let prose = ProseRuns(
+      document, excluding: walk.plainEdits.map(\.range), isDecided: walk.isDecided)
+    let all = linker.mentions(in: document.literals, runs: prose.runs, evidence: evidence)
+    var result = Result()
+    var positions: [Int: Int] = [:]
+    func note(_ entity: Int, _ sentence: @autoclosure () -> Sentence?) {
+      if let index = positions[entity] {
+        result.namings[index].count += 1
+        if result.namings[index].sentence == nil { result.namings[index].sentence = sentence() }
+      } else {
+        positions[entity] = result.namings.count
+        result.namings.append(Naming(entity: entity, count: 1, sentence: sentence()))
+      }
+    }
+
+    var links = walk.entityLinks.sorted { $0.literal.lowerBound < $1.literal.lowerBound }[...]
+    func noteLinks(before offset: Int) {
+      while let link = links.first, link.literal.lowerBound < offset {
+        note(link.entity, sentence(around: link.literal, document, prose, walk))
+        links.removeFirst()
+      }
+    }
+    for mention in Linker.thinned(all, runs: prose.runs) {
+      noteLinks(before: mention.range.lowerBound)
+      let entity = Int(mention.entity.index)
+      guard entity < entityCount else { continue }
+      switch mention.verdict {
+      case .refused:
+        let surface = String(decoding: document.literals[mention.range], as: UTF8.self)
+        let place = source.place(document.source(ofLiteral: mention.range))
+        result.refused.append(Refused(entity: entity, surface: surface, reason: mention.reason, place: place))
+      case .link where entity != subject:
+        result.anchors.append(
+          .init(literal: mention.range, html: anchor(to: entity, mention.range, document)))
+        fallthrough
+      case .link, .count:
+        note(entity, sentence(around: mention.range, document, prose, walk))
+      }
+    }
+    noteLinks(before: Int.max)
+    return result
+  }
+
+  /// Counts the names in a title, which the body's names explain.
+  func read(title: String, into result: inout Result) {
+    var evidence = evidence
+    evidence.entities.formUnion(result.namings.map { EntityID(Int32($0.entity)) })
+    let text = Array(title.utf8)
+    let run = ProseRun(0..<text.count, context: .heading)
+    for mention in linker.mentions(in: text, runs: [run], evidence: evidence) where mention.verdict == .count
+    {
+      let entity = Int(mention.entity.index)
+      if let index = result.namings.firstIndex(where: { $0.entity == entity }) {
+        result.namings[index].count += 1
+      } else if entity < entityCount {
+        result.namings.append(Naming(entity: entity, count: 1, sentence: nil))
+      }
+    }
+  }
+
+  /// Nil where the name stands in no paragraph but in a heading.
+  private func sentence(
+    around name: Range<Int>, _ document: Document, _ prose: ProseRuns, _ walk: BodyWalk
+  ) -> Sentence? {
+    let next = prose.paragraphs.partitioningIndex { $0.lowerBound > name.lowerBound }
+    guard next > 0, name.upperBound <= prose.paragraphs[next - 1].upperBound else { return nil }
+    let block = prose.paragraphs[next - 1]
+    let edits = walk.plainEdits
+    let first = edits.partitioningIndex { $0.range.upperBound > block.lowerBound }
+    let last = edits.partitioningIndex { $0.range.lowerBound >= block.upperBound }
+    return Sentence(
+      around: name, in: document.literals, block: block, replacing: edits[first..<max(first, last)])
+  }
+
+  private func anchor(to entity: Int, _ range: Range<Int>, _ document: Document) -> [UInt8] {
+    let text = Escaping.html(String(decoding: document.literals[range], as: UTF8.self))
+    return Array("<a href=\"\(Escaping.html(href(entity)))\">\(text)</a>".utf8)
+  }
+}
+
+extension Array {
+  /// The first index whose element is true of `belongsBehind`, when all the true ones stand behind all the others.
+  fileprivate func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

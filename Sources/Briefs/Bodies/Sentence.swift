@@ -1,0 +1,132 @@
+/// A sentence that names an entity, as plain text in three parts.
+package struct Sentence: Sendable, Equatable {
+  package let before: String
+  /// The name as the author wrote it.
+  package let name: String
+  package let after: String
+
+  /// Bytes kept on each side of the name; a longer sentence is cut at a word.
+  private static let reach = 240
+
+  /// The sentence around a name.
+  ///
+  /// - Parameters:
+  ///   - name: where the name stands in `text`, brackets of a wiki link included.
+  ///   - block: the paragraph or list item that holds it.
+  ///   - replacing: what stands in the text for markup, ascending: a wiki link's brackets, a citation.
+  init(around name: Range<Int>, in text: [UInt8], block: Range<Int>, replacing edits: ArraySlice<PlainEdit>) {
+    let start = Self.start(before: name.lowerBound, in: text, block)
+    let end = Self.end(after: name.upperBound, in: text, block)
+    before =
+      (start.isCut ? "… " : "")
+      + Self.plain(text, start.offset..<name.lowerBound, edits).trimmingBlanksAtStart
+    self.name = Self.plain(text, name, edits)
+    after =
+      Self.plain(text, name.upperBound..<end.offset, edits).trimmingBlanksAtEnd + (end.isCut ? " …" : "")
+  }
+
+  /// What plain text shows in place of a range.
+  struct PlainEdit: Sendable {
+    let range: Range<Int>
+    let text: String
+  }
+
+  private static func start(before name: Int, in text: [UInt8], _ block: Range<Int>) -> (
+    offset: Int, isCut: Bool
+  ) {
+    var offset = name
+    let floor = max(block.lowerBound, name - reach)
+    while offset > floor {
+      if isBlank(text[offset - 1]), endsSentence(at: offset - 1, in: text, block) { return (offset, false) }
+      offset -= 1
+    }
+    if floor == block.lowerBound { return (floor, false) }
+    while offset < name, !isBlank(text[offset]) { offset += 1 }
+    return (offset, true)
+  }
+
+  private static func end(after name: Int, in text: [UInt8], _ block: Range<Int>) -> (
+    offset: Int, isCut: Bool
+  ) {
+    var offset = name
+    let ceiling = min(block.upperBound, name + reach)
+    while offset < ceiling {
+      if isBlank(text[offset]), endsSentence(at: offset, in: text, block) { return (offset, false) }
+      offset += 1
+    }
+    if ceiling == block.upperBound { return (ceiling, false) }
+    while offset > name, !isBlank(text[offset - 1]) { offset -= 1 }
+    return (offset, true)
+  }
+
+  /// Whether the blank at `offset` parts two sentences: a full stop before it, not of an abbreviation, and no small
+  /// letter behind it.
+  private static func endsSentence(at offset: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
+    var last = offset - 1
+    // Closing quotation marks and brackets belong to the sentence: `”` and `’` end in 0x9D and 0x99.
+    while last > block.lowerBound, [0x22, 0x27, 0x29, 0x5D].contains(text[last]) || text[last] & 0x80 != 0 {
+      last -= 1
+    }
+    guard last >= block.lowerBound else { return false }
+    switch text[last] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): break
+    case UInt8(ascii: "."): if isAbbreviation(endingAt: last, in: text, block) { return false }
+    default: return false
+    }
+    var next = offset
+    while next < block.upperBound, isBlank(text[next]) { next += 1 }
+    return next == block.upperBound || !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[next])
+  }
+
+  /// A single capital (`U.S.`, `J.`) or a title (`Mr.`, `Gen.`) before the full stop.
+  private static func isAbbreviation(endingAt stop: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
+    var start = stop
+    while start > block.lowerBound, text[start - 1] & 0x80 != 0 || isLetter(text[start - 1]) { start -= 1 }
+    let word = String(decoding: text[start..<stop], as: UTF8.self)
+    if word.utf8.count == 1,
+      word.utf8.first.map({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) == true
+    {
+      return true
+    }
+    return [
+      "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "Jr", "No", "vs",
+      "Capt", "Sgt",
+      "Hon", "Rev", "Adm", "Maj",
+    ].contains(word)
+  }
+
+  private static func plain(_ text: [UInt8], _ range: Range<Int>, _ edits: ArraySlice<PlainEdit>) -> String {
+    var bytes: [UInt8] = []
+    var start = range.lowerBound
+    for edit in edits where edit.range.overlaps(range) {
+      if edit.range.lowerBound > start { bytes += text[start..<edit.range.lowerBound] }
+      if edit.text.isEmpty {
+        // A citation goes with the blank before it.
+        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+      }
+      bytes += edit.text.utf8
+      start = max(start, edit.range.upperBound)
+    }
+    if start < range.upperBound { bytes += text[start..<range.upperBound] }
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}
+
+extension String {
+  fileprivate var trimmingBlanksAtStart: String { String(drop { $0.isWhitespace }) }
+
+  fileprivate var trimmingBlanksAtEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,76 @@
+/// A seat of government stands for its country unless the sentence means the place.
+struct MetonymRule {
+  let around: Surroundings
+
+  /// How many words back a word of motion still governs `to` or `from`.
+  private static let reach = 4
+
+  func ruling(on name: Range<Int>) -> Judge.Ruling? {
+    let before = wordBefore(name.lowerBound)
+    if let before {
+      if before.gap == .space, !before.isCapital || around.opensSentence(before.range.lowerBound) {
+        if before.traits.contains(.placePreposition) { return .refused(.place) }
+        if before.traits.contains(.motion) { return .refused(.place) }
+        if before.traits.contains(.direction), followsMotion(before) { return .refused(.place) }
+      } else if before.gap == .space, before.isCapital, !before.isShouted,
+        before.traits.isDisjoint(with: [.opener, .conjunction, .month, .weekday])
+      {
+        return .refused(.longerName)
+      }
+      if before.gap == .comma, before.isCapital, before.traits.contains(.usPlace) { return .refused(.place) }
+    }
+    guard let after = around.word(after: name.upperBound) else {
+      return isDateline(name) ? .refused(.place) : nil
+    }
+    if after.gap == .space || after.gap == .hyphen, after.traits.contains(.localNoun) {
+      return .refused(.place)
+    }
+    if after.gap == .hyphen, isBased(after) { return .refused(.place) }
+    if after.gap == .space, after.isCapital, after.traits.isDisjoint(with: [.month, .weekday, .conjunction]) {
+      return .refused(.longerName)
+    }
+    if after.gap == .comma, after.isCapital, after.traits.contains(.usPlace) || isCapitalDistrict(after) {
+      return .refused(.place)
+    }
+    return isDateline(name) ? .refused(.place) : nil
+  }
+
+  /// The word before, past an article: `in the Kremlin`.
+  private func wordBefore(_ offset: Int) -> Surroundings.Word? {
+    guard let word = around.word(before: offset) else { return nil }
+    let isArticle = word.gap == .space && around.text[word.range].elementsEqual("the".utf8)
+    return isArticle ? around.word(before: word.range.lowerBound) ?? word : word
+  }
+
+  private func followsMotion(_ preposition: Surroundings.Word) -> Bool {
+    var offset = preposition.range.lowerBound
+    for _ in 0..<Self.reach {
+      guard let word = around.word(before: offset), word.gap == .space || word.gap == .hyphen else {
+        return false
+      }
+      if word.traits.contains(.motion) { return true }
+      offset = word.range.lowerBound
+    }
+    return false
+  }
+
+  /// `MOSCOW (Reuters)`, `SEOUL, Feb 3`, `BEIJING 1996-12-06`: in capitals at the start of a block.
+  private func isDateline(_ name: Range<Int>) -> Bool {
+    guard around.opensSentence(name.lowerBound) else { return false }
+    var cursor = name.upperBound
+    while let byte = around.byte(at: cursor), byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") {
+      cursor += 1
+    }
+    guard let byte = around.byte(at: cursor) else { return false }
+    if byte == UInt8(ascii: "(") || byte &- 0x30 < 10 { return true }
+    return around.word(after: name.upperBound)?.traits.contains(.month) ?? false
+  }
+
+  private func isBased(_ word: Surroundings.Word) -> Bool {
+    ["based", "born", "area", "bound"].contains { around.text[word.range].elementsEqual($0.utf8) }
+  }
+
+  private func isCapitalDistrict(_ word: Surroundings.Word) -> Bool {
+    around.text[word.range].elementsEqual("D".utf8) || around.text[word.range].elementsEqual("DC".utf8)
+  }
+}

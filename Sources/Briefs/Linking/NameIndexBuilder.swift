@@ -1,0 +1,87 @@
+/// Gathers names under their folded bytes before the automaton is built.
+struct NameIndexBuilder {
+  private(set) var names: [[UInt8]] = []
+  private var entries: [NameIndex.Entry] = []
+  private var places: [[UInt8]: Int] = [:]
+
+  mutating func add(_ entity: NamedEntity, as id: EntityID) {
+    var rivals: [[UInt8]: Homonym.Rival] = [:]
+    for homonym in entity.homonyms { rivals[Folding.bytes(of: homonym.name)] = homonym.rival }
+    func add(_ list: [String], _ role: NameIndex.Sense.Role) {
+      for name in list {
+        let bytes = Folding.bytes(of: name)
+        insert(bytes, NameIndex.Sense(entity: id, role: role, rival: rivals[bytes]))
+      }
+    }
+    add([entity.name], .names(.name))
+    add(entity.aliases, .names(.alias))
+    add(entity.short, .names(.short))
+    add(entity.metonyms, .names(.metonym))
+    add(entity.demonyms, .names(.demonym))
+    add(entity.never, .never)
+    add(entity.capitals, .capital)
+  }
+
+  /// Adds the forms that headlines and datelines use, where they are not names already.
+  mutating func addShoutedForms() {
+    for place in 0..<names.count {
+      let name = names[place]
+      guard name.count > 3 else { continue }
+      let shouted = name.map { $0 &- 0x61 < 26 ? $0 & 0xDF : $0 }
+      guard shouted != name, places[shouted] == nil else { continue }
+      places[shouted] = names.count
+      names.append(shouted)
+      entries.append(NameIndex.Entry(senses: entries[place].senses, isShouted: true))
+    }
+  }
+
+  /// The finished entries, in the order of `names`.
+  func entries(with automaton: NameAutomaton, entities: [NamedEntity]) -> [NameIndex.Entry] {
+    var finished = entries
+    for (place, name) in names.enumerated() {
+      let isCompound = finished[place].senses.allSatisfy { sense in
+        if case .names = sense.role {
+          entities[Int(sense.entity.index)].traits.isDisjoint(with: [.country, .person])
+        } else {
+          false
+        }
+      }
+      finished[place].holdsNames = isCompound && holdsName(name, automaton)
+    }
+    return finished
+  }
+
+  private func holdsName(_ name: [UInt8], _ automaton: NameAutomaton) -> Bool {
+    let text = name.span
+    for start in name.indices where automaton.begins(with: name[start]) {
+      guard WordBounds.allowStart(in: text, at: start, start: 0, end: name.count) else { continue }
+      let limit = start == 0 ? name.count - 1 : name.count
+      if automaton.longestMatch(in: text, from: start, limit: limit, end: name.count) != nil { return true }
+    }
+    return false
+  }
+
+  private mutating func insert(_ bytes: [UInt8], _ sense: NameIndex.Sense) {
+    guard let first = bytes.first, first != UInt8(ascii: " ") else { return }
+    guard let place = places[bytes] else {
+      places[bytes] = names.count
+      names.append(bytes)
+      entries.append(NameIndex.Entry(senses: [sense], isShouted: false))
+      return
+    }
+    let others = entries[place].senses
+    switch sense.role {
+    case .names:
+      // The forms of an entity come most telling first, and a name of anything beats a prohibition.
+      if others.contains(where: { $0.entity == sense.entity && $0.isName }) { return }
+      entries[place].senses = others.filter { $0.role != .never } + [sense]
+    case .capital: entries[place].senses.append(sense)
+    case .never:
+      if !others.contains(where: \.isName) { entries[place].senses.append(sense) }
+    }
+  }
+}
+
+extension NameIndex.Sense {
+  var isName: Bool { if case .names = role { true } else { false } }
+}

@@ -1,0 +1,43 @@
+/// What the rules know of an English word, whatever its case.
+struct WordTraits: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// Goes before a person's name or a country's holder of an office: `President`, `Mr`, `striker`.
+  static let title = WordTraits(rawValue: 1 << 0)
+  /// `visit`, `arrived`: what follows with to or from is a place.
+  static let motion = WordTraits(rawValue: 1 << 1)
+  /// `in`, `at`, `near`: what follows is a place.
+  static let placePreposition = WordTraits(rawValue: 1 << 2)
+  /// `to`, `from`: a place after a word of motion.
+  static let direction = WordTraits(rawValue: 1 << 3)
+  /// `talks`, `police`, `suburb`: what stands before it, unmarked, is a place.
+  static let localNoun = WordTraits(rawValue: 1 << 4)
+  /// `Bank`, `Open`, `Airways`: heads of names that only borrow a country's name.
+  static let brand = WordTraits(rawValue: 1 << 5)
+  /// `Senate`, `Navy`: heads of names that are the country's own.
+  static let institution = WordTraits(rawValue: 1 << 6)
+  /// `administration`, `campaign`: after a person's name, not the person.
+  static let following = WordTraits(rawValue: 1 << 7)
+  /// `Jr`, `Tower`: after a person's name, something or someone else.
+  static let otherThing = WordTraits(rawValue: 1 << 8)
+  static let month = WordTraits(rawValue: 1 << 9)
+  static let weekday = WordTraits(rawValue: 1 << 10)
+  /// `Kurds`, `Serb`: after a demonym, a people of that country.
+  static let people = WordTraits(rawValue: 1 << 11)
+  /// `Michael`, `Hunter`.
+  static let givenName = WordTraits(rawValue: 1 << 12)
+  /// A state of the United States or a town in one, evidence against the country Georgia.
+  static let usPlace = WordTraits(rawValue: 1 << 13)
+  /// `and`, `or`, `between`: joins names of one sort.
+  static let conjunction = WordTraits(rawValue: 1 << 14)
+  /// `of`, `for`, `the`: small words inside long names.
+  static let connector = WordTraits(rawValue: 1 << 15)
+  /// `said`, `told`: what stands before it speaks.
+  static let speech = WordTraits(rawValue: 1 << 16)
+  /// Opens a sentence or a noun phrase and is part of no name: `The`, `But`, `Former`, `Two`.
+  static let opener = WordTraits(rawValue: 1 << 17)
+  /// `Anglo`, `Franco`, `Sino`: half of a people's name.
+  static let halfPeople = WordTraits(rawValue: 1 << 18)
+  /// A surname that is an ordinary word or name of the calendar: `May`, `Brown`.
+  static let commonWord = WordTraits(rawValue: 1 << 19)
+}
