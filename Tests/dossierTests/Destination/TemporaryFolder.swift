@@ -7,10 +7,12 @@ import Foundation
 final class TemporaryFolder {
   let path: String
 
-  init() {
-    path =
-      FileManager.default.temporaryDirectory.appending(path: "dossier-\(UUID())").resolvingSymlinksInPath()
-      .path
+  /// `inMemory` asks for a disk that is quick, where there is one.
+  init(inMemory: Bool = false) {
+    let memory = "/dev/shm"
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+    let parent = isThere ? URL(filePath: memory) : FileManager.default.temporaryDirectory
+    path = parent.appending(path: "dossier-\(UUID())").resolvingSymlinksInPath().path
     makeFolder("")
   }
 
