@@ -21,9 +21,9 @@ package struct Excerpt: Sendable, Equatable {
     var shownStart = line.lowerBound
     var shownEnd = end
     if end - line.lowerBound > 2 * Self.context + 40 {
-      shownStart = Self.boundary(max(line.lowerBound, markStart - Self.context), in: bytes)
+      shownStart = Self.boundary(max(line.lowerBound, markStart - Self.context), in: bytes, upTo: markStart)
       shownEnd = Self.boundary(
-        min(end, max(markStart + Self.context, min(markEnd, markStart + 80)) + 20), in: bytes)
+        min(end, max(markStart + Self.context, min(markEnd, markStart + 80)) + 20), in: bytes, upTo: end)
     }
     let shownMarkEnd = min(markEnd, shownEnd)
     let before = Self.printable(bytes[shownStart..<markStart])
@@ -35,25 +35,14 @@ package struct Excerpt: Sendable, Equatable {
     width = max(1, Self.cells(marked))
   }
 
-  /// The next offset at or after `offset` that starts a code point.
-  private static func boundary(_ offset: Int, in bytes: [UInt8]) -> Int {
-    var offset = offset
-    while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-    return offset
+  /// The next offset at or after `offset` that starts a code point; in broken UTF-8 one is near all the same.
+  private static func boundary(_ offset: Int, in bytes: [UInt8], upTo limit: Int) -> Int {
+    let near = min(offset + 3, limit)
+    return (offset..<max(near, offset)).first { bytes[$0] & 0xC0 != 0x80 } ?? near
   }
 
   private static func printable(_ bytes: ArraySlice<UInt8>) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x09: result.append(" ")
-      case 0xFEFF: continue
-      // Controls could steer the terminal, and direction marks could show the line in another order than it has.
-      case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
+    String(decoding: bytes, as: UTF8.self).printable
   }
 
   /// Terminal cells: two for East Asian wide characters and emoji, none for combining marks.

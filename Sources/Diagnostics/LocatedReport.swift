@@ -53,43 +53,22 @@ extension LocatedReport.Item {
   }
 }
 
-/// Turns offsets into locations with one table of line starts for each file that has any.
+/// Turns places into locations with one line table for each file that has any.
 private struct Locator {
-  private var lineStarts: [String: [Int]] = [:]
+  private var tables: [String: LineTable] = [:]
 
   init(_ places: [Place]) {
-    for place in places where lineStarts[place.source.path] == nil {
-      lineStarts[place.source.path] = Self.lineStarts(in: place.source.bytes)
+    for place in places where tables[place.source.path] == nil {
+      tables[place.source.path] = LineTable(place.source.bytes)
     }
   }
 
   func location(of place: Place) -> LocatedReport.Location {
-    let (start, end) = (place.range.lowerBound, place.range.upperBound)
-    let (line, column) = position(of: start, in: place.source)
-    let (endLine, endColumn) = position(of: end, in: place.source)
-    let starts = lineStarts[place.source.path] ?? [0]
-    let next = line < starts.count ? starts[line] : place.source.bytes.count
+    let table = tables[place.source.path] ?? LineTable(place.source.bytes)
+    let (line, column) = table.position(of: place.range.lowerBound)
+    let (endLine, endColumn) = table.position(of: place.range.upperBound)
     return LocatedReport.Location(
       path: place.source.path, line: line, column: column, endLine: endLine, endColumn: endColumn,
-      excerpt: Excerpt(line: starts[line - 1]..<next, marking: place.range, in: place.source.bytes))
-  }
-
-  private func position(of offset: Int, in source: SourceText) -> (line: Int, column: Int) {
-    let starts = lineStarts[source.path] ?? [0]
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let before = source.bytes[starts[low]..<offset]
-    let mark = low == 0 && before.starts(with: [0xEF, 0xBB, 0xBF]) ? 1 : 0
-    return (low + 1, before.count { $0 & 0xC0 != 0x80 } + 1 - mark)
-  }
-
-  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-    return starts
+      excerpt: Excerpt(line: table.range(ofLine: line), marking: place.range, in: place.source.bytes))
   }
 }

@@ -3,12 +3,14 @@ package enum Suggestion {
   /// The candidate nearest to `word`, if one is near enough to be worth a question.
   ///
   /// Near is an edit distance (Damerau's: insert, delete, replace, swap neighbours) of at most a third of the word's
-  /// length, and at least one; case does not count. Among equals the first in `candidates` wins.
+  /// length, rounded, and at least one; case does not count. Among equals the first in `candidates` wins. Nothing is near to a
+  /// word of more than 100 letters: nobody mistypes one, and comparing two such would take too long.
   package static func closest(to word: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
+    guard wanted.count <= 100 else { return nil }
     var best: (name: String, distance: Int)?
     for candidate in candidates {
-      let limit = (best?.distance ?? max(1, wanted.count / 3) + 1) - 1
+      let limit = (best?.distance ?? max(1, (wanted.count + 1) / 3) + 1) - 1
       if limit < 0 { break }
       let scalars = Array(candidate.lowercased().unicodeScalars)
       guard abs(scalars.count - wanted.count) <= limit else { continue }

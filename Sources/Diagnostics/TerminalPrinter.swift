@@ -14,7 +14,8 @@ package struct TerminalPrinter: Sendable {
       for note in item.notes { write(note.message, as: styled("note:", .cyan), at: note.location, to: &out) }
       if let help = item.diagnostic.help {
         for (index, line) in help.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-          out += index == 0 ? "  \(styled("help:", .cyan)) \(line)\n" : "        \(line)\n"
+          let text = String(line).printable
+          out += index == 0 ? "  \(styled("help:", .cyan)) \(text)\n" : "        \(text)\n"
         }
       }
       out += "\n"
@@ -34,13 +35,14 @@ package struct TerminalPrinter: Sendable {
     _ message: String, as name: String, at location: LocatedReport.Location?, to out: inout String
   ) {
     guard let location else {
-      out += "\(name) \(message)\n"
+      out += "\(name) \(message.printablePhrase)\n"
       return
     }
     let number = String(location.line)
     let margin = String(repeating: " ", count: number.count)
     let carets = String(repeating: "^", count: location.excerpt.width)
-    out += styled("\(location.path):\(location.line):\(location.column):", .bold) + " \(name) \(message)\n"
+    let place = "\(location.path.printable):\(location.line):\(location.column):"
+    out += styled(place, .bold) + " \(name) \(message.printablePhrase)\n"
     out += "  \(number) | \(location.excerpt.text)\n"
     out += "  \(margin) | \(String(repeating: " ", count: location.excerpt.indent))\(styled(carets, .red))\n"
   }

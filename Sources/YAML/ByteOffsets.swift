@@ -18,4 +18,9 @@ struct ByteOffsets {
     let offset = table.isEmpty ? codePoint : codePoint < table.count ? table[codePoint] : count
     return start + min(offset, count)
   }
+
+  /// The offset in the file of a byte of the text that libyaml was given.
+  func byte(_ index: Int) -> Int { start + min(index, count) }
+
+  func isAtEnd(_ offset: Int) -> Bool { offset == start + count }
 }

@@ -10,11 +10,17 @@ import CYAML
     case other
   }
 
-  /// A syntax error in libyaml's words; offsets count code points from the start of the text.
+  /// A syntax error in libyaml's words.
   struct Failure: Error {
+    /// Counted from the start of the text.
+    enum Position {
+      case codePoint(Int)
+      case byte(Int)
+    }
+
     let problem: String
-    let offset: Int
-    /// Where the construct that went wrong began, if libyaml knows.
+    let position: Position
+    /// Where the construct that went wrong began, in code points, if libyaml knows.
     let contextOffset: Int?
   }
 
@@ -72,13 +78,14 @@ import CYAML
 
   private func failure() -> Failure {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "unreadable"
-    // A reader error (a character YAML forbids) has a byte offset instead of a mark; the marks then stand at the last
-    // character that was understood, which is near enough for a caret.
-    let isReader = unsafe parser.pointee.error == YAML_READER_ERROR
-    let mark = unsafe isReader ? parser.pointee.mark : parser.pointee.problem_mark
-    let hasContext = unsafe parser.pointee.context != nil && !isReader
+    // For a character that YAML forbids, libyaml knows the byte; the marks still stand where the last token ended.
+    if unsafe parser.pointee.error == YAML_READER_ERROR {
+      return unsafe Failure(
+        problem: problem, position: .byte(parser.pointee.problem_offset), contextOffset: nil)
+    }
+    let hasContext = unsafe parser.pointee.context != nil
     return unsafe Failure(
-      problem: problem, offset: Int(mark.index),
+      problem: problem, position: .codePoint(Int(parser.pointee.problem_mark.index)),
       contextOffset: hasContext ? Int(parser.pointee.context_mark.index) : nil)
   }
 }

@@ -43,6 +43,13 @@ package struct BriefHeader: Sendable {
   /// Whether a date was given that is none; it has been reported where it stands.
   let dateIsWrong: Bool
 
+  /// The keys that a brief has whatever the kinds; no kind can take one of them for its folder.
+  static let ownKeys = [
+    "title", "date", "updated", "status", "summary", "author", "authors", "trend", "review", "source",
+    "sources",
+    "links", "tags", "draft",
+  ]
+
   init(_ node: YAMLNode?, of source: SourceText, kinds: [Kind], report: inout Report) {
     var fields = Fields(node, of: source, owner: "a brief")
     title = fields.text("title")
@@ -73,7 +80,6 @@ package struct BriefHeader: Sendable {
     }
     var sources: [SourceHeader] = []
     for key in ["source", "sources"] {
-      let place = fields.keyPlace(key)
       sources += fields.groups(
         key, owner: "a source",
         shorthand: { text in
@@ -83,8 +89,7 @@ package struct BriefHeader: Sendable {
         },
         read: { group in
           let given = group.text("id")
-          let fallback = place ?? group.source.place(0..<0)
-          return source(&group, id: given ?? nextID(at: fallback))
+          return source(&group, id: given ?? nextID(at: group.place))
         })
     }
     var first: [String: Place] = [:]

@@ -55,6 +55,9 @@ package struct EntityHeader: Sendable {
         let organization = role.text("organization")?.value
         let since = role.date("since", needsDay: false)?.value
         let until = role.date("until", needsDay: false)?.value
+        if title == nil {
+          role.fail("a role needs a title", at: role.place, help: "write ‘title: Presidential envoy’")
+        }
         return title.map { Role(title: $0, organization: organization, since: since, until: until) }
       })
     official = fields.text("official")?.value

@@ -24,7 +24,8 @@ package enum ExternalAddress: Equatable {
     switch text[..<colon].lowercased() {
     case "http", "https":
       let rest = text[text.index(after: colon)...]
-      self = rest.hasPrefix("//") && rest.utf8.count > 2 ? .allowed : .unsafe(scheme: String(text[...colon]))
+      let hasHost = rest.hasPrefix("//") && rest.dropFirst(2).first.map { !"/\\?#".contains($0) } == true
+      self = hasHost ? .allowed : .unsafe(scheme: String(text[...colon]))
     case "mailto": self = .allowed
     case let scheme: self = .unsafe(scheme: scheme)
     }

@@ -6,6 +6,8 @@ import YAML
 /// A key counts as known once it has been asked for; `finish` reports the rest, with the nearest known one.
 struct Fields {
   let source: SourceText
+  /// All of what is being read; the start of the file when there is none of it.
+  let place: Place
   /// What is being read, as a message calls it: `a brief`.
   private let owner: String
   private var entries: [String: YAMLNode.Entry] = [:]
@@ -15,6 +17,7 @@ struct Fields {
 
   init(_ node: YAMLNode?, of source: SourceText, owner: String) {
     self.source = source
+    place = source.place(node?.range ?? 0..<0)
     self.owner = owner
     guard let node, !node.isNull else { return }
     guard case .mapping(let list) = node.value else {
@@ -29,10 +32,7 @@ struct Fields {
     }
   }
 
-  func has(_ key: String) -> Bool { entries[key].map { !$0.value.isNull } ?? false }
-
-  /// The key of an entry that is there, for messages about it.
-  func keyPlace(_ key: String) -> Place? { entries[key].map { source.place($0.keyRange) } }
+  func has(_ key: String) -> Bool { given(key) != nil }
 
   mutating func fail(_ message: String, at place: Place, help: String? = nil) {
     report.error(message, at: place, help: help)
@@ -47,7 +47,12 @@ struct Fields {
   /// The value of a key, or nil when it is absent or empty.
   mutating func node(_ key: String) -> YAMLNode? {
     known.append(key)
+    return given(key)
+  }
+
+  private func given(_ key: String) -> YAMLNode? {
     guard let node = entries[key]?.value, !node.isNull else { return nil }
+    if case .scalar(let text, _) = node.value, text.trimmingBlanks.isEmpty { return nil }
     return node
   }
 
@@ -126,7 +131,9 @@ struct Fields {
       return []
     }
     return list.compactMap { entry in
-      guard let value = scalar(entry.value, entry.key, wanted: "text") else { return nil }
+      guard !entry.value.isNull, let value = scalar(entry.value, entry.key, wanted: "text") else {
+        return nil
+      }
       return (Located(entry.key, at: source.place(entry.keyRange)), value)
     }
   }
@@ -139,10 +146,11 @@ struct Fields {
     guard let node = node(key) else { return [] }
     let nodes = if case .sequence(let items) = node.value { items } else { [node] }
     return nodes.compactMap { item in
-      if case .scalar(let text, _) = item.value,
-        let made = shorthand(Located(text, at: source.place(item.range)))
-      {
-        return made
+      if item.isNull { return nil }
+      if case .scalar(let text, _) = item.value {
+        let trimmed = text.trimmingBlanks
+        if trimmed.isEmpty { return nil }
+        if let made = shorthand(Located(trimmed, at: source.place(item.range))) { return made }
       }
       return group(item, owner: owner, read: read)
     }

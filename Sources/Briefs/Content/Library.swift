@@ -97,25 +97,18 @@ package struct Library: Sendable {
   }
 
   private func slug(of file: ContentFile, _ report: inout Report) -> Slug? {
-    guard let slug = Slug(file.stem) else {
-      report.error(
-        "the file name has no letter or digit to make an address from", at: file.source.place(0..<0),
-        help: "rename it, for example to kirill-dmitriev.md")
+    do throws(Slug.Flaw) {
+      return try Slug.page(file.stem, inFolder: file.folder != nil)
+    } catch {
+      let help =
+        switch error {
+        case .empty: "rename it, for example to kirill-dmitriev.md"
+        case .tooLong: "shorten it to \(Slug.limit) bytes or less"
+        case .isIndex: "rename the file"
+        }
+      report.error("the file name ‘\(file.stem)’ \(error.rawValue)", at: file.source.place(0..<0), help: help)
       return nil
     }
-    guard slug.text.utf8.count <= 200 else {
-      report.error(
-        "the file name is too long for an address", at: file.source.place(0..<0),
-        help: "shorten it to 200 bytes or less")
-      return nil
-    }
-    guard slug.text != "index" || file.folder == nil else {
-      report.error(
-        "‘index’ is the address of the list of this folder", at: file.source.place(0..<0),
-        help: "rename the file")
-      return nil
-    }
-    return slug
   }
 
   private func refuseFolder(_ folder: String, of file: ContentFile, _ report: inout Report) {

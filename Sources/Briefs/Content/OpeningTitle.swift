@@ -6,11 +6,11 @@ enum OpeningTitle {
     while let line = lines.next() {
       let text = String(decoding: bytes[line], as: UTF8.self).trimmingBlanks
       if text.isEmpty { continue }
-      guard text.hasPrefix("# ") else { return nil }
-      var title = text.dropFirst(2)
+      var title = text.dropFirst()
+      guard text.first == "#", title.first == " " || title.first == "\t" else { return nil }
       // Closing number signs are part of the mark, not of the title.
       let withoutMarks = title.trimmingSuffix { $0 == "#" }
-      if withoutMarks.last == " " { title = withoutMarks }
+      if withoutMarks.last == " " || withoutMarks.last == "\t" { title = withoutMarks }
       let plain = String(title).trimmingBlanks
       return plain.isEmpty ? nil : (plain, lines.offset)
     }

@@ -61,9 +61,7 @@ package struct SiteSettings: Sendable {
   }
 
   private mutating func readBaseURL(_ base: Located<String>, _ fields: inout Fields) {
-    guard base.value.hasPrefix("https://") || base.value.hasPrefix("http://"),
-      !base.value.contains(where: { $0.isWhitespace || "<>\"?#".contains($0) })
-    else {
+    guard ExternalAddress.isWeb(base.value), !base.value.contains(where: { "<>\"?#".contains($0) }) else {
       fields.fail(
         "‘base_url’ is the address of the published site", at: base.place,
         help: "write it as https://example.org/briefs/")
@@ -88,7 +86,7 @@ package struct SiteSettings: Sendable {
             fields.fail(
               "a kind needs a folder", at: fields.source.place(row.range),
               help: "write ‘folder: organizations’")
-            _ = Self.kind(Located("x", at: fields.source.place(row.range)), &fields)
+            for key in ["singular", "plural", "actor"] { _ = fields.node(key) }
             return nil
           }
           return Self.kind(folder, &fields)
@@ -113,7 +111,8 @@ package struct SiteSettings: Sendable {
         help: "use small letters, digits and hyphens: organizations")
       return nil
     }
-    guard ![Kind.briefsFolder, Kind.sourcesFolder, "assets", "data", "search"].contains(slug.text) else {
+    let taken = [Kind.briefsFolder, "assets", "data", "search"] + BriefHeader.ownKeys
+    guard !taken.contains(slug.text) else {
       fields.fail(
         "‘\(slug.text)’ has a meaning of its own and cannot be a kind", at: folder.place,
         help: "choose another name")

@@ -9,7 +9,7 @@ extension CalendarDate {
   /// Reads `2025-04-03`, `2025-04`, `2025`, `3 April 2025`, `April 3, 2025` or `April 2025`; a time of day behind an
   /// ISO date is passed over.
   package static func read(_ text: String) -> Reading {
-    let words = text.split { " \t,".contains($0) }.map(String.init)
+    let words = text.split { $0.isWhitespace || $0 == "," }.map(String.init)
     if let first = words.first, let numbers = isoNumbers(first) {
       // `2025-04-03 10:00` and `2025-04-03T10:00Z` are days with a time; `2025 April` is nothing.
       guard words.count == 1 || (numbers.count == 3 && words[1].contains(":")) else { return .notADate }

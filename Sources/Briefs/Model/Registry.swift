@@ -124,8 +124,8 @@ package struct Registry: Sendable {
   }
 
   /// Adds an entity that has no file and returns its index.
-  mutating func addWithoutProfile(_ reference: String, of kind: Kind) -> Int? {
-    guard let slug = Slug(reference) else { return nil }
+  mutating func addWithoutProfile(_ reference: String, of kind: Kind) throws(Slug.Flaw) -> Int {
+    let slug = try Slug.page(reference, inFolder: true)
     add(Entity(kind: kind, slug: slug, name: slug.text == reference ? slug.asName : reference))
     return entities.count - 1
   }

@@ -5,15 +5,36 @@
 package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let text: String
 
+  /// Why a name cannot be an address; reads on from the name.
+  enum Flaw: String, Error {
+    case empty = "has no letter or digit to make an address from"
+    case tooLong = "is too long for an address"
+    case isIndex = "is the address of the list of its folder"
+  }
+
+  /// How many bytes a slug may have, so that `slug.html` is a file name on every disk.
+  static let limit = 200
+
+  /// The slug of a page in a folder, or at the top of the site, where `index` is for the home page to judge.
+  static func page(_ name: String, inFolder: Bool) throws(Flaw) -> Slug {
+    guard let slug = Slug(name) else { throw .empty }
+    guard slug.text.utf8.count <= limit else { throw .tooLong }
+    guard slug.text != "index" || !inFolder else { throw .isIndex }
+    return slug
+  }
+
   /// Made from any name, such as `Kirill Dmitriev` or `kirill_dmitriev`; nil when nothing of it can be kept.
   package init?(_ name: String) {
     var result = String.UnicodeScalarView()
     var needsHyphen = false
-    for scalar in name.lowercased().unicodeScalars {
+    for scalar in name.lowercased().unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
       let isMark =
         scalar.properties.generalCategory == .nonspacingMark
         || scalar.properties.generalCategory == .spacingMark
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || isMark {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        // A mark belongs to the letter before it, and goes with a sign that is not kept.
+        || isMark && !needsHyphen && !result.isEmpty
+      {
         if needsHyphen, !result.isEmpty { result.append("-") }
         needsHyphen = false
         result.append(scalar)

@@ -51,10 +51,11 @@ extension Registry {
         "no file in \(kind.folder) has the id or name ‘\(reference.value)’, so it gets a page without a profile",
         at: reference.place, help: "did you mean ‘\(near)’?")
     }
-    guard let index = addWithoutProfile(reference.value, of: kind) else {
-      report.error("‘\(reference.value)’ has no letter or digit to make an address from", at: reference.place)
+    do throws(Slug.Flaw) {
+      return try addWithoutProfile(reference.value, of: kind)
+    } catch {
+      report.error("‘\(reference.value)’ \(error.rawValue)", at: reference.place)
       return nil
     }
-    return index
   }
 }

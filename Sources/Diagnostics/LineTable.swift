@@ -1,0 +1,48 @@
+/// Finds line and column of any byte offset of one text.
+///
+/// Made in one pass over the text; a look-up then costs the same in a line of a million bytes as in a short one.
+struct LineTable {
+  /// Bytes between two entries of `codePoints`.
+  private static let block = 256
+
+  private let bytes: [UInt8]
+  /// Byte offsets; a line ends in LF, CRLF or a lone CR, as in CommonMark and YAML.
+  private var starts = [0]
+  /// How many code points begin before each block.
+  private var codePoints: [Int] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var count = 0
+    for (offset, byte) in bytes.enumerated() {
+      if offset.isMultiple(of: Self.block) { codePoints.append(count) }
+      if byte & 0xC0 != 0x80 { count += 1 }
+      let isPair =
+        byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && !isPair { starts.append(offset + 1) }
+    }
+    codePoints.append(count)
+  }
+
+  /// The 1-based line that holds the offset, and the 1-based column in code points; a byte order mark takes none.
+  func position(of offset: Int) -> (line: Int, column: Int) {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    let hasMark = low == 0 && offset >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return (low + 1, codePoints(before: offset) - codePoints(before: starts[low]) + (hasMark ? 0 : 1))
+  }
+
+  /// The byte offsets of a line with its end.
+  func range(ofLine line: Int) -> Range<Int> {
+    starts[line - 1]..<(line < starts.count ? starts[line] : bytes.count)
+  }
+
+  private func codePoints(before offset: Int) -> Int {
+    let block = offset / Self.block
+    return codePoints[block] + bytes[block * Self.block..<offset].count { $0 & 0xC0 != 0x80 }
+  }
+}
