@@ -2,60 +2,87 @@
 struct CountryRule {
   let around: Surroundings
   let isShouted: Bool
+  /// Another registered name stands right before this one.
+  let followsName: Bool
 
   /// The words of a longer name that are looked at.
   private static let reach = 6
 
-  func ruling(on name: Range<Int>, _ sense: NameIndex.Sense) -> Judge.Ruling? {
-    let before = around.word(before: name.lowerBound)
-    let after = around.word(after: name.upperBound)
-    if let before, let ruling = ruling(before: before, name, sense) { return ruling }
+  func ruling(on sense: NameIndex.Sense) -> Judge.Ruling? {
+    let (before, after) = (around.before, around.after)
+    if let before, let ruling = ruling(before: before, sense) { return ruling }
+    if let after, after.gap == .comma, after.isCapital, after.traits.contains(.usPlace) {
+      return .refused(.otherPlace)
+    }
     if sense.role == .names(.demonym), isLanguage(before, after) { return .refused(.language) }
-    if let after, after.gap == .space, after.isCapital, !isShouted, !after.isShouted {
-      return ruling(after: after, name, sense)
+    if let after, after.gap == .space, after.isCapital, isShouted == after.isShouted {
+      return ruling(after: after, sense)
     }
     return nil
   }
 
-  private func ruling(before: Surroundings.Word, _ name: Range<Int>, _ sense: NameIndex.Sense) -> Judge
-    .Ruling?
-  {
+  private func ruling(before: Surroundings.Word, _ sense: NameIndex.Sense) -> Judge.Ruling? {
     if before.gap == .hyphen, before.traits.contains(.halfPeople) { return .count(.compound, embedded: true) }
     if before.gap == .comma, before.isCapital, sense.rival == .place, before.traits.contains(.usPlace) {
       return .refused(.otherPlace)
     }
     guard before.gap == .space else { return nil }
-    if isOf(before) { return rulingOf(before) }
-    guard before.isCapital, !before.isShouted || isShouted else { return nil }
-    if !before.traits.isDisjoint(with: [.opener, .title, .month, .weekday, .conjunction]) { return nil }
-    if before.traits.contains(.givenName), sense.rival == .person { return .refused(.otherPerson) }
-    if around.opensSentence(before.range.lowerBound), before.traits.isDisjoint(with: [.brand]) {
+    if before.isShouted, before.traits.contains(.beforePronoun),
+      around.text[around.name].elementsEqual("US".utf8)
+    {
+      return .refused(.word)
+    }
+    if let preposition = preposition(before) { return ruling(of: preposition) }
+    guard before.isCapital, !before.isPossessive, isShouted || !before.isShouted, !followsName else {
       return nil
     }
-    if before.traits.contains(.brand), !isShouted { return .refused(.longerName) }
-    return sense.rival == .person ? .refused(.otherPerson) : nil
+    if sense.rival == .person, around.isOtherName(before) { return .refused(.otherPerson) }
+    if !before.traits.isDisjoint(with: Self.open) { return nil }
+    if before.traits.contains(.brand) { return isShouted ? nil : .refused(.longerName) }
+    // A capital at the start of a sentence says nothing.
+    if isShouted || around.opensSentence(before.range.lowerBound) { return nil }
+    return .refused(before.traits.contains(.givenName) ? .otherPerson : .longerName)
   }
 
+  /// Words that stand before a country's name and make no longer name with it.
+  private static let open: WordTraits = [
+    .opener, .title, .month, .weekday, .conjunction, .compass, .placePreposition, .direction, .speech,
+    .people,
+  ]
+
   /// `Bank of China` is a firm; `Republic of China` and `President of France` are not.
-  private func rulingOf(_ preposition: Surroundings.Word) -> Judge.Ruling? {
+  private func ruling(of preposition: Surroundings.Word) -> Judge.Ruling? {
     guard let head = around.word(before: preposition.range.lowerBound), head.gap == .space, head.isCapital,
-      !head.isShouted, head.traits.contains(.brand)
+      head.isShouted == isShouted, head.traits.contains(.borrower)
     else { return nil }
     return .refused(.longerName)
   }
 
-  private func ruling(after first: Surroundings.Word, _ name: Range<Int>, _ sense: NameIndex.Sense) -> Judge
+  /// The `of` before a name, past an article.
+  private func preposition(_ before: Surroundings.Word) -> Surroundings.Word? {
+    if before.traits.contains(.of) { return before }
+    guard before.traits.contains(.article), let word = around.word(before: before.range.lowerBound) else {
+      return nil
+    }
+    return word.gap == .space && word.traits.contains(.of) ? word : nil
+  }
+
+  private func ruling(after first: Surroundings.Word, _ sense: NameIndex.Sense) -> Judge
     .Ruling?
   {
     if !first.traits.isDisjoint(with: [.month, .weekday]) { return nil }
     if first.traits.contains(.people) { return .count(.insideMatch, embedded: true) }
     if first.traits.contains(.title), first.traits.isDisjoint(with: [.brand]) { return nil }
+    // A line in capitals does not tell names from other words.
+    if isShouted { return first.traits.contains(.brand) ? .refused(.longerName) : nil }
     var word = first
     var isInstitution = false
     for _ in 0..<Self.reach {
       if word.isCapital {
-        if word.traits.contains(.brand) { return .refused(.longerName) }
         if word.traits.contains(.institution) { isInstitution = true }
+        if isInstitution { break }
+        if word.traits.contains(.brand) { return .refused(.longerName) }
+        if word.traits.contains(.title) { return nil }
       }
       guard let next = around.word(after: word.range.upperBound), next.gap == .space,
         next.isCapital || next.traits.contains(.connector)
@@ -63,25 +90,20 @@ struct CountryRule {
       word = next
     }
     if isInstitution { return .count(.institution, embedded: true) }
-    return nil
+    return isAdjectival(sense) || first.traits.contains(.compass) ? nil : .refused(.longerName)
+  }
+
+  /// `U.S.` and the like stand before any noun as adjectives do.
+  private func isAdjectival(_ sense: NameIndex.Sense) -> Bool {
+    if sense.role == .names(.demonym) { return true }
+    let name = around.text[around.name]
+    return name.count < 6 && name.allSatisfy { $0 == UInt8(ascii: ".") || $0 &- 0x41 < 26 }
   }
 
   /// `in French`, `speaks Russian and Polish`: an adjective that no noun follows.
   private func isLanguage(_ before: Surroundings.Word?, _ after: Surroundings.Word?) -> Bool {
-    guard let before, before.gap == .space,
-      Self.beforeLanguage.contains(String(decoding: around.text[before.range], as: UTF8.self))
-    else { return false }
+    guard let before, before.gap == .space, before.traits.contains(.beforeLanguage) else { return false }
     guard let after else { return true }
     return after.gap != .space && after.gap != .hyphen || after.traits.contains(.conjunction)
-  }
-
-  private static let beforeLanguage: Set<String> = [
-    "in", "into", "speak", "speaks", "speaking", "spoke", "spoken", "fluent", "learn", "learning", "speaker",
-  ]
-
-  private func isOf(_ word: Surroundings.Word) -> Bool {
-    let bytes = around.text[word.range]
-    guard bytes.elementsEqual("the".utf8) else { return bytes.elementsEqual("of".utf8) }
-    return false
   }
 }

@@ -11,14 +11,14 @@ enum EnglishWords {
       representative representatives governor gov mayor ambassador envoy diplomat judge justice attorney lawyer prosecutor
       professor prof doctor dr mr mrs ms miss mister sir lord lady dame baron baroness count countess duke duchess
       foreign finance defence defense interior trade energy justice vice deputy acting interim leader opposition lawmaker
-      legislator politician parliamentarian mp mep spokesman spokeswoman spokesperson director manager coach captain striker
+      legislator politician parliamentarian mp mep speaker spokesman spokeswoman spokesperson director manager coach captain striker
       midfielder defender goalkeeper winger forward player batsman bowler sprinter swimmer cyclist boxer golfer driver
       champion champions singer actor actress author writer novelist poet painter artist musician journalist reporter
       correspondent editor analyst economist strategist trader adviser advisor aide counsellor counselor commissioner
       executive ceo cfo founder tycoon businessman businesswoman billionaire banker investor scientist physicist
       cosmonaut astronaut pilot rebel guerrilla militant dissident activist candidate nominee incumbent veteran
       rival rivals ally allies compatriot teammate brother daughter son wife husband widow mother uncle cousin nephew
-      first former ex-president ex-premier ex-minister late pm czar tsar dictator strongman patriarch warlord
+      first former financial ex-president ex-premier ex-minister late pm czar tsar dictator strongman patriarch warlord
       """
     ),
     (
@@ -50,16 +50,16 @@ enum EnglishWords {
     (
       .brand,
       """
-      open airways airlines airline air bank banks league municipal city cup ptt postal newsroom grand masters classic championship
-      championships ocean sea gulf securities basketball football rugby cricket soccer athletics press stock exchange online
+      open county township borough parish party parties confederation organisation organization churches airways airlines airline air bank banks municipal city ptt postal newsroom masters classic 
+      ocean gulf securities press stock exchange online
       commercial radio television tv association federation corp corporation inc ltd co plc llc company companies group
       holdings times post daily herald tribune gazette star journal magazine news today weather trading refining oil gas
       petroleum telecom telecoms telecommunications tobacco steel power electric motors motor airport university college
       institute academy school hospital hotel hotels tower towers street square avenue road bay strait island islands river
       lake mountains mountain beach canal peninsula desert valley columbia guiana indies virgin shepherd terrier fries
-      toast roulette doll pig revolution wall wheel salad insurance life mutual fund funds trust partners capital
-      investments investment financial express foundation society party parties olympics olympic paralympic games tour
-      derby stakes oaks guineas vase league series bowl marathon express mail telegraph telegraaf
+      toast roulette doll pig revolution wall wheel salad insurance mutual fund funds trust partners 
+      investments investment express foundation society paralympic tour
+      stakes oaks guineas vase series bowl marathon express mail telegraph telegraaf
       standard chronicle review digest orchestra philharmonic symphony opera ballet theatre theater
       museum gallery records music idol pie apparel eagle outfitters girl sniper psycho beauty pharoah
       """
@@ -69,7 +69,7 @@ enum EnglishWords {
       """
       congress senate house parliament assembly government cabinet ministry department treasury embassy consulate army navy
       force forces marines marine corps military police court courts attorney supreme constitutional constitution
-      secret service services intelligence customs coast guard border federal national central state administration
+      secret service services intelligence customs authority coast guard border federal national central state administration
       agency commission committee council mission command headquarters church
       """
     ),
@@ -147,11 +147,34 @@ enum EnglishWords {
       """
       alabama florida tennessee carolina atlanta augusta savannah macon athens texas california ohio illinois virginia
       mississippi louisiana kentucky missouri indiana michigan pennsylvania arkansas oklahoma nebraska wisconsin
-      minnesota iowa kansas colorado arizona nevada utah oregon connecticut massachusetts maryland delaware
+      minnesota iowa kansas colorado arizona nevada utah oregon connecticut massachusetts maryland delaware idaho
+      maine vermont montana wyoming oklahoma pa tenn ind ga va md minn wis ore conn neb okla ark ala ky fla calif
       """
     ),
+    (
+      .borrower,
+      """
+      bank university institute academy college school tour gulf sea strait straits bay lake isle voice radio agency
+      association associations federation confederation league party foundation society trust museum orchestra archives
+      order children battle bishops churches chamber council conference board front jewel news
+      """
+    ),
+    (
+      .compass,
+      """
+      north south east west northern southern eastern western northeast northwest southeast southwest northeastern
+      northwestern southeastern southwestern central mainland greater upper lower inner outer old new modern soviet communist colonial imperial nazi vichy
+      """
+    ),
+    (.article, "the"),
+    (.of, "of"),
+    (
+      .beforePronoun,
+      "about contact follow join give tell let help show send with for to of from among between behind"
+    ),
+    (.beforeLanguage, "in into speak speaks speaking spoke spoken fluent learn learning"),
     (.conjunction, "and or & versus vs v between"),
-    (.connector, "of for the and & de du des la le el al"),
+    (.connector, "of for the & de du des la le el al"),
     (
       .speech,
       """
@@ -181,7 +204,7 @@ enum EnglishWords {
       may april june august march will mark rice bush cook brown black white green gray grey young king long major pope
       bishop prince love hope grace case chance rich frank grant hunt hill wood woods stone field fields waters rivers
       banks bond best bell ball bird fox wolf lamb swift sharp strong sweet small little short power powers price prices
-      page day knight duke noble cash church marsh moore west east north south winter summer law lord
+      page day knight duke noble cash church marsh moore west east north south winter summer law lord polish pole poles
       """
     ),
   ]

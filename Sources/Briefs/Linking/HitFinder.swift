@@ -12,31 +12,25 @@ struct Hit {
 /// Finds names in one pass over the bytes of the runs.
 struct HitFinder {
   private let index: NameIndex
-  /// What to do at the second of any two bytes; nearly all pairs need nothing.
-  private let alerts: [UInt8]
-  /// For each two ASCII bytes, whether a name begins so.
-  private let openings: [Bool]
+  /// What each byte is to the scan, and above `reach` what may follow it.
+  private let classes: [UInt16]
+  private let openings: NameOpenings
 
-  private static let nothing: UInt8 = 0
-  private static let mayBegin: UInt8 = 1
-  private static let quote: UInt8 = 2
-  private static let wide: UInt8 = 3
+  /// A first byte of names.
+  private static let mayBegin: UInt16 = 1
+  /// A quotation mark or the start of a wide code point, looked at wherever it stands.
+  private static let special: UInt16 = 2
+  private static let reach: UInt16 = 8
 
   init(_ index: NameIndex) {
     self.index = index
-    let actions = (0..<256).map { (value: Int) -> UInt8 in
+    openings = index.openings
+    classes = (0..<256).map { (value: Int) -> UInt16 in
       let byte = UInt8(value)
-      if byte == UInt8(ascii: "\"") { return Self.quote }
-      if byte >= 0xC2, byte < 0xF5 { return Self.wide }
-      return index.automaton.begins(with: byte) ? Self.mayBegin : Self.nothing
-    }
-    alerts = (0..<256 * 256).map { (pair: Int) -> UInt8 in
-      let action = actions[pair & 0xFF]
-      return action == Self.mayBegin && Folding.isWord(UInt8(pair >> 8)) ? Self.nothing : action
-    }
-    openings = (0..<256 * 256).map { (pair: Int) -> Bool in
-      let second = UInt8(pair & 0xFF)
-      return second >= 0x80 || index.automaton.begins(with: UInt8(pair >> 8), second)
+      let next = Folding.isWord(byte) ? Self.special : Self.special | Self.mayBegin
+      let isSpecial = byte == UInt8(ascii: "\"") || byte >= 0xC2 && byte < 0xF5
+      let own = isSpecial ? Self.special : index.automaton.begins(with: byte) ? Self.mayBegin : 0
+      return next << Self.reach | own
     }
   }
 
@@ -48,20 +42,22 @@ struct HitFinder {
       if !prose.continues { quotes = QuotationMarks() }
       let (start, end) = (prose.range.lowerBound, prose.range.upperBound)
       var offset = start
-      while let (stop, alert) = nextAlert(in: bytes, from: offset, start: start, end: end) {
+      while true {
+        let stop = nextStop(in: bytes.extracting(start..<end), from: offset - start) + start
+        if stop == end { break }
+        let byte = bytes[stop]
         offset = stop + 1
-        switch alert {
-        case Self.quote:
+        if byte == UInt8(ascii: "\"") {
           quotes.meetStraight()
           continue
-        case Self.wide:
-          if bytes[stop] == 0xE2 || bytes[stop] == 0xC2 { quotes.meet(bytes, at: stop, end: end) }
+        }
+        if byte >= 0x80 {
+          if byte == 0xE2 || byte == 0xC2 { quotes.meet(bytes, at: stop, end: end) }
           let step = Folding.step(in: bytes, at: stop, end: end)
           offset = stop + step.width
           guard step.count > 0, index.automaton.begins(with: UInt8(truncatingIfNeeded: step.bytes)) else {
             continue
           }
-        default: break
         }
         guard WordBounds.allowStart(in: bytes, at: stop, start: start, end: end),
           let match = index.automaton.longestMatch(in: bytes, from: stop, limit: end, end: end)
@@ -76,22 +72,24 @@ struct HitFinder {
   }
 
   /// The next byte that may begin a name or bounds a quotation; the loop that every byte of a site goes through.
-  private func nextAlert(in bytes: Span<UInt8>, from offset: Int, start: Int, end: Int) -> (Int, UInt8)? {
-    let alerts = alerts.span
-    let openings = openings.span
-    var offset = offset
-    var previous = offset > start ? bytes[offset - 1] : UInt8(ascii: " ")
-    while offset < end {
-      let byte = bytes[offset]
-      let alert = alerts[Int(previous) << 8 | Int(byte)]
-      if alert != Self.nothing {
-        guard alert == Self.mayBegin, offset + 1 < end else { return (offset, alert) }
-        if openings[Int(byte) << 8 | Int(Folding.space(bytes[offset + 1]))] { return (offset, alert) }
+  @inline(never)
+  private func nextStop(in run: Span<UInt8>, from start: Int) -> Int {
+    let classes = classes.span
+    let openings = openings.table.span
+    var place = start
+    var before = start > 0 ? classes[Int(run[start - 1])] : ~0
+    while place < run.count {
+      let byte = run[place]
+      let kind = classes[Int(byte)]
+      let stop = kind & (before >> Self.reach)
+      before = kind
+      if stop != 0 {
+        if stop == Self.special || place + 3 >= run.count { return place }
+        if openings[NameOpenings.place(byte, run[place + 1], run[place + 2], run[place + 3])] { return place }
       }
-      previous = byte
-      offset += 1
+      place += 1
     }
-    return nil
+    return place
   }
 
   /// Adds the names inside a longer one, leftmost and longest among themselves.

@@ -29,30 +29,27 @@ struct Judge {
     let hit = hits[place]
     let entry = index.entries[hit.entry]
     switch override(hit) {
-    case .nothing?: return mention(hit, entry.senses[0], .refused, .chosenNone)
+    case .nothing?: return (entry.names + entry.others).first.map { mention(hit, $0, .refused, .chosenNone) }
     case .entity(let entity)?:
       let form = form(of: entity, entry)
       return inContext(
         hit, Mention(hit.range, run: hit.run, entity: entity, form: form, verdict: .link, reason: .chosen))
     case nil: break
     }
-    if entry.isNever { return mention(hit, entry.senses[0], .refused, .never) }
-    let names = entry.senses.filter(\.isName)
-    guard let first = names.first else { return nil }
-    var sense = first
+    if let prohibition = entry.prohibition { return mention(hit, prohibition, .refused, .never) }
+    guard var sense = entry.names.first else { return nil }
     var reason = Reason.named
-    if names.count > 1 {
-      guard let chosen = senses.choose(among: names, frontMatter: evidence.entities) else {
-        return mention(hit, first, .refused, .homonym)
+    if entry.isShared {
+      guard let chosen = senses.choose(among: entry.names, frontMatter: evidence.entities) else {
+        return mention(hit, sense, .refused, .homonym)
       }
       sense = chosen
       reason = .settledByPage
     }
     if let outer = hit.outer {
-      let outerEntities = index.entries[hits[outer].entry].senses.map(\.entity)
-      if outerEntities.contains(sense.entity) { return nil }
+      if index.entries[hits[outer].entry].names.contains(where: { $0.entity == sense.entity }) { return nil }
     }
-    let ruling = rule(on: hit, sense, entry)
+    let ruling = rule(on: place, sense, entry)
     if let ruling, ruling.verdict == .refused {
       return mention(hit, sense, .refused, ruling.reason)
     }
@@ -76,22 +73,26 @@ struct Judge {
     }
   }
 
-  private func rule(on hit: Hit, _ sense: NameIndex.Sense, _ entry: NameIndex.Entry) -> Ruling? {
+  private func rule(on place: Int, _ sense: NameIndex.Sense, _ entry: NameIndex.Entry) -> Ruling? {
+    let hit = hits[place]
     let around = surroundings(of: hit)
     let traits = index[sense.entity].traits
     if around.byte(at: hit.range.upperBound) == UInt8(ascii: "$") { return .refused(.currency) }
     if case .names(.metonym) = sense.role {
-      if let ruling = MetonymRule(around: around).ruling(on: hit.range) { return ruling }
+      if let ruling = MetonymRule(around: around).ruling() { return ruling }
     } else if traits.contains(.person) {
-      let rule = PersonRule(around: around, person: index[sense.entity])
-      if let ruling = rule.ruling(on: hit.range, sense) { return ruling }
+      let rule = PersonRule(
+        around: around, person: index[sense.entity], isShouted: entry.isShouted,
+        isSure: senses.sure.contains(sense.entity), followsDemonym: followsDemonym(place))
+      if let ruling = rule.ruling(on: sense) { return ruling }
     } else if traits.contains(.country) {
-      let rule = CountryRule(around: around, isShouted: entry.isShouted)
-      if let ruling = rule.ruling(on: hit.range, sense) { return ruling }
+      let rule = CountryRule(around: around, isShouted: entry.isShouted, followsName: followsName(place))
+      if let ruling = rule.ruling(on: sense) { return ruling }
+      if isCompoundPeople(place) { return .count(.insideMatch, embedded: true) }
     }
     if let ruling = homonymRuling(sense, hit, entry, around) { return ruling }
     if traits.contains(.group) { return .count(.group) }
-    if around.isHalfCompound(hit.range) { return .count(.compound) }
+    if around.isHalfCompound { return .count(.compound) }
     if case .names(.demonym) = sense.role { return .count(.demonym) }
     if case .names(.metonym) = sense.role { return Ruling(verdict: .link, reason: .standsFor) }
     return nil
@@ -103,13 +104,14 @@ struct Judge {
   ) -> Ruling? {
     let isShoutedWord = entry.isShouted && vocabulary.traits(of: text[hit.range]).contains(.commonWord)
     guard sense.rival != nil || isShoutedWord else { return nil }
+    if senses.contested.contains(sense.entity), !around.followsPlacePreposition {
+      return .refused(.otherPerson)
+    }
     if senses.sure.contains(sense.entity) {
       if case .names(.demonym) = sense.role { return nil }
       return Ruling(verdict: .link, reason: .settledByPage)
     }
-    if sense.rival == .word, !entry.isShouted, !around.opensSentence(hit.range.lowerBound) {
-      return .count(.likely)
-    }
+    if sense.rival == .word, !around.nameOpensSentence { return .count(.likely) }
     return senses.likely.contains(sense.entity) ? .count(.likely) : .refused(.noEvidence)
   }
 
@@ -135,7 +137,7 @@ struct Judge {
   }
 
   private func form(of entity: EntityID, _ entry: NameIndex.Entry) -> NameForm {
-    for sense in entry.senses where sense.entity == entity {
+    for sense in entry.names where sense.entity == entity {
       if case .names(let form) = sense.role { return form }
     }
     return .alias
@@ -147,7 +149,7 @@ struct Judge {
   }
 
   private func surroundings(of hit: Hit) -> Surroundings {
-    Surroundings(text: text, block: blocks[hit.run], vocabulary: vocabulary)
+    Surroundings(of: hit.range, in: text, block: blocks[hit.run], vocabulary: vocabulary)
   }
 
   /// The extent of the block that each run belongs to.
@@ -164,51 +166,66 @@ struct Judge {
 }
 
 extension Judge {
-  /// Looks at the sentences of homonyms: a place preposition, or a list of countries that it stands in.
+  /// Looks at the sentences of homonyms: a list of countries that one stands in, a place preposition before it, or a
+  /// given name.
   private mutating func weighHomonyms() {
     for place in hits.indices {
-      for sense in index.entries[hits[place].entry].senses {
-        guard let rival = sense.rival, !senses.sure.contains(sense.entity) else { continue }
+      for sense in index.entries[hits[place].entry].names {
+        guard let rival = sense.rival, rival != .place || !senses.sure.contains(sense.entity) else {
+          continue
+        }
         if isListed(place) {
           senses.settle(sense.entity)
-        } else if rival != .place {
-          let before = surroundings(of: hits[place]).word(before: hits[place].range.lowerBound)
-          if let before, before.gap == .space, !before.isCapital,
-            !before.traits.isDisjoint(with: [.placePreposition, .direction])
-          {
-            senses.suggest(sense.entity)
-          }
+          continue
+        }
+        if rival == .place { continue }
+        let around = surroundings(of: hits[place])
+        let neighbours = [around.before, around.after]
+        if rival == .person, sense.role != .names(.demonym),
+          neighbours.contains(where: { $0.map(around.isOtherName) ?? false })
+        {
+          senses.contest(sense.entity)
+        } else if around.followsPlacePreposition {
+          senses.suggest(sense.entity)
         }
       }
     }
   }
 
-  /// Whether only a comma or a conjunction parts a hit from the sure name of another country.
+  /// Whether a hit stands in a list or a table of countries, next to the sure name of another one.
   private func isListed(_ place: Int) -> Bool {
-    func isSureCountry(_ other: Int) -> Bool {
-      guard hits.indices.contains(other), hits[other].run == hits[place].run else { return false }
-      let entry = index.entries[hits[other].entry]
-      guard let sense = entry.senses.first, sense.rival == nil, !entry.isShared,
-        index[sense.entity].traits.contains(.country)
-      else { return false }
-      return sense.role == .names(.name) || sense.role == .names(.alias)
-    }
-    return isSureCountry(place - 1) && joins(hits[place - 1].range.upperBound..<hits[place].range.lowerBound)
+    isSureCountry(place - 1) && joins(hits[place - 1].range.upperBound..<hits[place].range.lowerBound)
       || isSureCountry(place + 1) && joins(hits[place].range.upperBound..<hits[place + 1].range.lowerBound)
   }
 
-  private func joins(_ gap: Range<Int>) -> Bool {
-    guard gap.count < 8, !gap.isEmpty else { return false }
-    let words = text[gap].split { Folding.space($0) == 0x20 || $0 == UInt8(ascii: ",") }
-    let holdsComma = text[gap].contains(UInt8(ascii: ","))
-    if words.isEmpty { return holdsComma }
-    return words.count == 1 && vocabulary.traits(of: words[0]).contains(.conjunction)
+  private func isSureCountry(_ place: Int) -> Bool {
+    guard hits.indices.contains(place) else { return false }
+    let entry = index.entries[hits[place].entry]
+    guard let sense = entry.names.first, sense.rival == nil, !entry.isShared else { return false }
+    guard sense.role == .names(.name) || sense.role == .names(.alias) else { return false }
+    return index[sense.entity].traits.contains(.country)
   }
-}
 
-extension Surroundings {
-  /// Whether a hyphen ties the name to another word.
-  func isHalfCompound(_ name: Range<Int>) -> Bool {
-    word(after: name.upperBound)?.gap == .hyphen || word(before: name.lowerBound)?.gap == .hyphen
+  /// Whether nothing but a comma, a conjunction or the figures of a table parts two names.
+  private func joins(_ gap: Range<Int>) -> Bool {
+    guard gap.count < 24, !gap.isEmpty else { return false }
+    let words = text[gap].split { !Folding.isWord($0) && $0 < 0x80 }
+    if words.isEmpty { return text[gap].contains(UInt8(ascii: ",")) }
+    if words.count == 1, vocabulary.traits(of: words[0]).contains(.conjunction) { return true }
+    return words.allSatisfy { word in word.allSatisfy { $0 &- 0x30 < 10 } }
+  }
+
+  /// `Serbs` in `Bosnian Serbs`: a people's name right behind a demonym is one name with it.
+  private func isCompoundPeople(_ place: Int) -> Bool {
+    followsDemonym(place) && vocabulary.traits(of: text[hits[place].range]).contains(.people)
+  }
+
+  private func followsDemonym(_ place: Int) -> Bool {
+    followsName(place) && index.entries[hits[place - 1].entry].names.first?.role == .names(.demonym)
+  }
+
+  /// Whether nothing but a space parts a hit from the one before it.
+  private func followsName(_ place: Int) -> Bool {
+    place > 0 && hits[place].range.lowerBound == hits[place - 1].range.upperBound + 1
   }
 }

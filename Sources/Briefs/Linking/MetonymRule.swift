@@ -5,8 +5,8 @@ struct MetonymRule {
   /// How many words back a word of motion still governs `to` or `from`.
   private static let reach = 4
 
-  func ruling(on name: Range<Int>) -> Judge.Ruling? {
-    let before = wordBefore(name.lowerBound)
+  func ruling() -> Judge.Ruling? {
+    let before = wordBefore()
     if let before {
       if before.gap == .space, !before.isCapital || around.opensSentence(before.range.lowerBound) {
         if before.traits.contains(.placePreposition) { return .refused(.place) }
@@ -19,8 +19,8 @@ struct MetonymRule {
       }
       if before.gap == .comma, before.isCapital, before.traits.contains(.usPlace) { return .refused(.place) }
     }
-    guard let after = around.word(after: name.upperBound) else {
-      return isDateline(name) ? .refused(.place) : nil
+    guard let after = around.after else {
+      return isDateline ? .refused(.place) : nil
     }
     if after.gap == .space || after.gap == .hyphen, after.traits.contains(.localNoun) {
       return .refused(.place)
@@ -32,14 +32,14 @@ struct MetonymRule {
     if after.gap == .comma, after.isCapital, after.traits.contains(.usPlace) || isCapitalDistrict(after) {
       return .refused(.place)
     }
-    return isDateline(name) ? .refused(.place) : nil
+    return isDateline ? .refused(.place) : nil
   }
 
   /// The word before, past an article: `in the Kremlin`.
-  private func wordBefore(_ offset: Int) -> Surroundings.Word? {
-    guard let word = around.word(before: offset) else { return nil }
-    let isArticle = word.gap == .space && around.text[word.range].elementsEqual("the".utf8)
-    return isArticle ? around.word(before: word.range.lowerBound) ?? word : word
+  private func wordBefore() -> Surroundings.Word? {
+    guard let word = around.before else { return nil }
+    return word.gap == .space && word.traits.contains(.article)
+      ? around.word(before: word.range.lowerBound) ?? word : word
   }
 
   private func followsMotion(_ preposition: Surroundings.Word) -> Bool {
@@ -55,15 +55,15 @@ struct MetonymRule {
   }
 
   /// `MOSCOW (Reuters)`, `SEOUL, Feb 3`, `BEIJING 1996-12-06`: in capitals at the start of a block.
-  private func isDateline(_ name: Range<Int>) -> Bool {
-    guard around.opensSentence(name.lowerBound) else { return false }
-    var cursor = name.upperBound
+  private var isDateline: Bool {
+    guard around.nameOpensSentence else { return false }
+    var cursor = around.name.upperBound
     while let byte = around.byte(at: cursor), byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") {
       cursor += 1
     }
     guard let byte = around.byte(at: cursor) else { return false }
     if byte == UInt8(ascii: "(") || byte &- 0x30 < 10 { return true }
-    return around.word(after: name.upperBound)?.traits.contains(.month) ?? false
+    return around.after?.traits.contains(.month) ?? false
   }
 
   private func isBased(_ word: Surroundings.Word) -> Bool {

@@ -64,12 +64,6 @@ struct NameAutomaton: Sendable {
   /// Whether a name begins with this folded byte.
   func begins(with byte: UInt8) -> Bool { entry[Int(byte)] != 0 }
 
-  /// Whether a name begins with these two folded bytes, or is the first alone.
-  func begins(with first: UInt8, _ second: UInt8) -> Bool {
-    let state = Int(entry[Int(first)])
-    return state != 0 && (value[state] >= 0 || next(state, second, firstChild.span, label.span) != 0)
-  }
-
   /// The number of exactly this name.
   func value(of name: some Sequence<UInt8>) -> Int? {
     var state = 0

@@ -18,7 +18,10 @@ package struct NameIndex: Sendable {
 
   /// The meanings of one written form.
   struct Entry: Sendable {
-    var senses: [Sense]
+    /// Whom the form names.
+    var names: [Sense]
+    /// Whose capital it is, and whose name it is not.
+    var others: [Sense] = []
     /// Written in capitals throughout, which no list of names does: a headline's way.
     let isShouted: Bool
     /// Other names may stand inside this one.
@@ -27,8 +30,10 @@ package struct NameIndex: Sendable {
 
   package let entities: [NamedEntity]
   let automaton: NameAutomaton
+  let openings: NameOpenings
   let entries: [Entry]
-  /// The entities that share a name with another or have an unsure one, for which a page gathers evidence.
+  /// The entities that share a name with another, or have one that is something else, for which a page gathers
+  /// evidence.
   let wantsEvidence: [Bool]
 
   package init(_ entities: [NamedEntity]) {
@@ -37,10 +42,17 @@ package struct NameIndex: Sendable {
     builder.addShoutedForms()
     self.entities = entities
     automaton = NameAutomaton(builder.names)
+    openings = NameOpenings(builder.names)
     entries = builder.entries(with: automaton, entities: entities)
     var wanting = [Bool](repeating: false, count: entities.count)
-    for entry in entries where entry.senses.contains(where: { $0.rival != nil }) || entry.isShared {
-      for sense in entry.senses { wanting[Int(sense.entity.index)] = true }
+    for entry in entries where entry.names.contains(where: { $0.rival != nil }) || entry.isShared {
+      for sense in entry.names { wanting[Int(sense.entity.index)] = true }
+    }
+    for (place, entity) in entities.enumerated() where entity.traits.contains(.person) {
+      let hasWord = entity.short.contains {
+        Vocabulary.english.traits(of: Folding.bytes(of: $0)[...]).contains(.commonWord)
+      }
+      if hasWord { wanting[place] = true }
     }
     wantsEvidence = wanting
   }
@@ -56,15 +68,8 @@ package struct NameIndex: Sendable {
 
 extension NameIndex.Entry {
   /// Whether several entities go by this name.
-  var isShared: Bool {
-    var first: EntityID?
-    for sense in senses {
-      guard case .names = sense.role else { continue }
-      if let first, first != sense.entity { return true }
-      first = sense.entity
-    }
-    return false
-  }
+  var isShared: Bool { names.count > 1 }
 
-  var isNever: Bool { senses.allSatisfy { $0.role == .never } }
+  /// What the form prevents, if it names nobody.
+  var prohibition: NameIndex.Sense? { names.isEmpty ? others.first { $0.role == .never } : nil }
 }

@@ -31,7 +31,8 @@ struct NameIndexBuilder {
       guard shouted != name, places[shouted] == nil else { continue }
       places[shouted] = names.count
       names.append(shouted)
-      entries.append(NameIndex.Entry(senses: entries[place].senses, isShouted: true))
+      entries.append(
+        NameIndex.Entry(names: entries[place].names, others: entries[place].others, isShouted: true))
     }
   }
 
@@ -39,14 +40,10 @@ struct NameIndexBuilder {
   func entries(with automaton: NameAutomaton, entities: [NamedEntity]) -> [NameIndex.Entry] {
     var finished = entries
     for (place, name) in names.enumerated() {
-      let isCompound = finished[place].senses.allSatisfy { sense in
-        if case .names = sense.role {
-          entities[Int(sense.entity.index)].traits.isDisjoint(with: [.country, .person])
-        } else {
-          false
-        }
+      let isCompound = finished[place].names.allSatisfy {
+        entities[Int($0.entity.index)].traits.isDisjoint(with: [.country, .person])
       }
-      finished[place].holdsNames = isCompound && holdsName(name, automaton)
+      finished[place].holdsNames = isCompound && !finished[place].names.isEmpty && holdsName(name, automaton)
     }
     return finished
   }
@@ -63,25 +60,15 @@ struct NameIndexBuilder {
 
   private mutating func insert(_ bytes: [UInt8], _ sense: NameIndex.Sense) {
     guard let first = bytes.first, first != UInt8(ascii: " ") else { return }
-    guard let place = places[bytes] else {
-      places[bytes] = names.count
+    let place = places[bytes] ?? names.count
+    if place == names.count {
+      places[bytes] = place
       names.append(bytes)
-      entries.append(NameIndex.Entry(senses: [sense], isShouted: false))
-      return
+      entries.append(NameIndex.Entry(names: [], isShouted: false))
     }
-    let others = entries[place].senses
-    switch sense.role {
-    case .names:
-      // The forms of an entity come most telling first, and a name of anything beats a prohibition.
-      if others.contains(where: { $0.entity == sense.entity && $0.isName }) { return }
-      entries[place].senses = others.filter { $0.role != .never } + [sense]
-    case .capital: entries[place].senses.append(sense)
-    case .never:
-      if !others.contains(where: \.isName) { entries[place].senses.append(sense) }
-    }
+    guard case .names = sense.role else { return entries[place].others.append(sense) }
+    // The forms of an entity come most telling first; the others add nothing.
+    if entries[place].names.contains(where: { $0.entity == sense.entity }) { return }
+    entries[place].names.append(sense)
   }
-}
-
-extension NameIndex.Sense {
-  var isName: Bool { if case .names = role { true } else { false } }
 }

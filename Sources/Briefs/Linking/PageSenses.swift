@@ -4,25 +4,30 @@ struct PageSenses {
   private(set) var sure: Set<EntityID>
   /// Homonyms that a sentence of the page speaks for.
   private(set) var likely: Set<EntityID> = []
+  /// Homonyms that the page also uses in the name of a person.
+  private(set) var contested: Set<EntityID> = []
 
   /// Gathers evidence from hits; only entities with homonyms are worth a note.
   init(_ hits: [Hit], index: NameIndex, evidence: PageEvidence) {
     sure = evidence.entities
+    let wantsEvidence = index.wantsEvidence
     for hit in hits {
       let entry = index.entries[hit.entry]
-      for sense in entry.senses where index.wantsEvidence[Int(sense.entity.index)] {
-        switch sense.role {
-        case .capital: sure.insert(sense.entity)
-        case .names(let form)
-        where form != .short && form != .metonym && sense.rival == nil && !entry.isShared:
-          sure.insert(sense.entity)
-        default: break
-        }
+      for sense in entry.others where sense.role == .capital && wantsEvidence[Int(sense.entity.index)] {
+        sure.insert(sense.entity)
+      }
+      guard entry.names.count == 1, wantsEvidence[Int(entry.names[0].entity.index)] else { continue }
+      let sense = entry.names[0]
+      // `POLISH` in a headline may be a verb.
+      if entry.isShouted, sense.role == .names(.demonym) { continue }
+      if sense.rival == nil, sense.role != .names(.short), sense.role != .names(.metonym) {
+        sure.insert(sense.entity)
       }
     }
   }
 
   mutating func settle(_ entity: EntityID) { sure.insert(entity) }
+  mutating func contest(_ entity: EntityID) { contested.insert(entity) }
   mutating func suggest(_ entity: EntityID) { likely.insert(entity) }
 
   /// The one sense that the page speaks for, or nil if none or several.

@@ -2,9 +2,15 @@
 struct PersonRule {
   let around: Surroundings
   let person: NamedEntity
+  /// The name as written, a headline's capitals included.
+  let isShouted: Bool
+  /// The page gives the full name, or its front matter does.
+  let isSure: Bool
+  /// A people's name stands right before: `American Tyson`.
+  let followsDemonym: Bool
 
-  func ruling(on name: Range<Int>, _ sense: NameIndex.Sense) -> Judge.Ruling? {
-    let after = around.word(after: name.upperBound)
+  func ruling(on sense: NameIndex.Sense) -> Judge.Ruling? {
+    let after = around.after
     let isShort = sense.role == .names(.short)
     if let after, after.gap == .space || after.gap == .comma, isGeneration(after) {
       return .refused(.otherPerson)
@@ -12,22 +18,24 @@ struct PersonRule {
     if let after, after.gap == .space {
       if after.traits.contains(.otherThing), after.isCapital { return .refused(.longerName) }
       if after.traits.contains(.following) { return .count(.notThePerson, embedded: true) }
-      if isShort, after.isCapital, !after.isShouted,
+      if isShort, !isShouted, after.isCapital, !after.isShouted,
         after.traits.isDisjoint(with: [.month, .weekday, .title])
       {
         return after.traits.isDisjoint(with: [.brand, .institution])
           ? .refused(.otherPerson) : .refused(.longerName)
       }
     }
-    return isShort ? surnameRuling(name) : nil
+    return isShort ? surnameRuling() : nil
   }
 
-  private func surnameRuling(_ name: Range<Int>) -> Judge.Ruling? {
-    let isWord = around.vocabulary.traits(of: around.text[name]).contains(.commonWord)
-    guard let before = around.word(before: name.lowerBound) else {
-      return isWord ? .refused(.word) : nil
+  private func surnameRuling() -> Judge.Ruling? {
+    let isWord = around.vocabulary.traits(of: around.text[around.name]).contains(.commonWord)
+    guard let before = around.before else {
+      return isWord && !isSure ? .refused(.word) : nil
     }
-    if isWord { return ordinaryWordRuling(name, before) }
+    if isWord, let ruling = ordinaryWordRuling(before) { return ruling }
+    if isWord, before.isCapital, before.gap == .space, before.traits.contains(.title) { return nil }
+    if isShouted || followsDemonym || before.isPossessive { return nil }
     guard before.gap == .space, before.isCapital, !bearsOwnName(before) else { return nil }
     if !before.traits.isDisjoint(with: [.title, .month, .weekday, .conjunction, .speech]) { return nil }
     // A capital at the start of a sentence says nothing, unless it is a given name's.
@@ -36,18 +44,19 @@ struct PersonRule {
     return .refused(.otherPerson)
   }
 
-  /// `May` after a title is a name; `in May`, `May 5` and `Brown bears` are not.
-  private func ordinaryWordRuling(_ name: Range<Int>, _ before: Surroundings.Word) -> Judge.Ruling? {
-    if before.gap == .space, before.isCapital, bearsOwnName(before) { return nil }
-    if before.gap == .space, before.traits.contains(.title) { return nil }
-    if before.isCapital, before.gap == .space { return .refused(.otherPerson) }
-    if around.opensSentence(name.lowerBound) || before.traits.contains(.placePreposition) {
+  /// `in May`, `May 5` and `Brown bears` are no names; a page that gives the full name may use the bare one.
+  private func ordinaryWordRuling(_ before: Surroundings.Word) -> Judge.Ruling? {
+    if let after = around.after, after.gap == .space, around.text[after.range.lowerBound] &- 0x30 < 10 {
       return .refused(.word)
     }
-    guard let after = around.word(after: name.upperBound) else { return .count(.likely) }
-    if after.gap == .possessive { return nil }
-    if after.traits.contains(.speech) { return nil }
-    return around.text[after.range].first.map { $0 &- 0x30 < 10 } ?? false ? .refused(.word) : .count(.likely)
+    let isMonth = around.vocabulary.traits(of: around.text[around.name]).contains(.month)
+    if isMonth, !before.traits.isDisjoint(with: [.placePreposition, .direction]) { return .refused(.word) }
+    if isSure || before.gap == .space && before.traits.contains(.title) { return nil }
+    if around.nameOpensSentence || !before.traits.isDisjoint(with: .placePreposition) {
+      return .refused(.word)
+    }
+    if around.after?.gap == .possessive || around.after?.traits.contains(.speech) ?? false { return nil }
+    return before.isCapital && before.gap == .space ? nil : .count(.likely)
   }
 
   /// Whether the word before is a part of the person's registered name, or an initial of it.

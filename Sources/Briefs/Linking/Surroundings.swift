@@ -9,16 +9,54 @@ struct Surroundings {
     let range: Range<Int>
     let gap: Gap
     let traits: WordTraits
-    /// Starts with a capital letter.
+    /// Starts with a capital letter and holds no figure.
     let isCapital: Bool
     /// Two letters or more, all of them capital.
     let isShouted: Bool
+    /// Ends in `’s`.
+    let isPossessive: Bool
   }
 
   let text: [UInt8]
+  let name: Range<Int>
   /// The block that holds the name; nothing outside of it is a neighbour.
   let block: Range<Int>
   let vocabulary: Vocabulary
+  /// The words next to the name.
+  private(set) var before: Word?
+  private(set) var after: Word?
+
+  init(of name: Range<Int>, in text: [UInt8], block: Range<Int>, vocabulary: Vocabulary) {
+    self.text = text
+    self.name = name
+    self.block = block
+    self.vocabulary = vocabulary
+    before = word(before: name.lowerBound)
+    after = word(after: name.upperBound)
+  }
+
+  /// Whether a hyphen ties the name to another word.
+  var isHalfCompound: Bool { after?.gap == .hyphen || before?.gap == .hyphen }
+
+  /// Whether `in`, `from` or the like stands right before the name.
+  var followsPlacePreposition: Bool {
+    guard let before, before.gap == .space, after?.gap != .possessive else { return false }
+    guard !before.isCapital || opensSentence(before.range.lowerBound) else { return false }
+    return !before.traits.isDisjoint(with: [.placePreposition, .direction])
+  }
+
+  /// Whether the name is the first word of its sentence.
+  var nameOpensSentence: Bool { opensSentence(name.lowerBound) }
+
+  /// Whether a capitalised word beside a name that people bear makes another person's name with it: `Neil Jordan`.
+  func isOtherName(_ word: Word) -> Bool {
+    guard word.gap == .space, word.isCapital, !word.isShouted else { return false }
+    if word.traits.contains(.givenName) { return true }
+    return word.traits.isDisjoint(with: [
+      .opener, .title, .month, .weekday, .conjunction, .compass, .placePreposition, .direction, .institution,
+      .motion,
+    ])
+  }
 
   /// The word before an offset, or nil at the start of the block.
   func word(before offset: Int) -> Word? {
@@ -86,7 +124,10 @@ struct Surroundings {
         guard !isWordByte(at: start) else { return false }
         cursor = skipSpaces(backwardFrom: start)
       } else {
-        return ".!?:;*•\n".utf8.contains(byte)
+        if byte == UInt8(ascii: "-") {
+          return cursor - 1 == block.lowerBound || Folding.space(text[cursor - 2]) == 0x20
+        }
+        return ".!?:;*\n".utf8.contains(byte)
       }
     }
     return true
@@ -118,7 +159,12 @@ struct Surroundings {
     }
     return Word(
       range: range, gap: gap, traits: vocabulary.traits(of: text[range]), isCapital: isCapital,
-      isShouted: letters > 1 && !small)
+      isShouted: letters > 1 && !small, isPossessive: isPossessive(range))
+  }
+
+  private func isPossessive(_ word: Range<Int>) -> Bool {
+    guard word.count > 2, text[word.upperBound - 1] | 0x20 == UInt8(ascii: "s") else { return false }
+    return apostropheEnd(at: precedingScalar(word.upperBound - 1)) != nil
   }
 
   private func isAbbreviation(_ word: Range<Int>) -> Bool {

@@ -40,4 +40,14 @@ struct WordTraits: OptionSet, Sendable {
   static let halfPeople = WordTraits(rawValue: 1 << 18)
   /// A surname that is an ordinary word or name of the calendar: `May`, `Brown`.
   static let commonWord = WordTraits(rawValue: 1 << 19)
+  static let article = WordTraits(rawValue: 1 << 20)
+  static let of = WordTraits(rawValue: 1 << 21)
+  /// `in`, `speaks`: before a language.
+  static let beforeLanguage = WordTraits(rawValue: 1 << 22)
+  /// `Bank`, `University`: before `of`, a name that only borrows the country's.
+  static let borrower = WordTraits(rawValue: 1 << 23)
+  /// `Northern`, `West`: before a country's name, a part of the country.
+  static let compass = WordTraits(rawValue: 1 << 24)
+  /// `tell`, `about`: in capitals before `US`, a pronoun is more likely than a country.
+  static let beforePronoun = WordTraits(rawValue: 1 << 25)
 }

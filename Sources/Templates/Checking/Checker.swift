@@ -36,7 +36,7 @@ struct Checker {
   init(_ templates: Templates, _ table: ShapeTable) {
     self.templates = templates
     self.table = table
-    stepsLeft = 20 * templates.stepCount + 100_000
+    stepsLeft = 20 * templates.stepCount + 20_000
   }
 
   mutating func check(_ template: Template) {

@@ -9,7 +9,7 @@ extension Checker {
     case .text: break
     case .html:
       error("‘\(name)’ is HTML already", at: step, of: template, help: "write {{{\(name)}}}")
-    default: reportNotText(name, found.kind, at: step, of: template)
+    default: reportNotText(name, found, in: scope, at: step, of: template)
     }
   }
 
@@ -20,15 +20,17 @@ extension Checker {
     case .html: break
     case .text:
       error("‘\(name)’ is text and must be escaped", at: step, of: template, help: "write {{\(name)}}")
-    default: reportNotText(name, found.kind, at: step, of: template)
+    default: reportNotText(name, found, in: scope, at: step, of: template)
     }
   }
 
-  private mutating func reportNotText(_ name: String, _ kind: FieldKind, at step: Int, of template: Template)
-  {
+  private mutating func reportNotText(
+    _ name: String, _ found: Scope.Found, in scope: Scope, at step: Int, of template: Template
+  ) {
+    let isOpen = name == "."
     error(
-      "‘\(name)’ is \(kind.phrase) and cannot be written", at: step, of: template,
-      help: "open it as a section: {{#\(name)}}…{{/\(name)}}")
+      "‘\(name)’ is \(found.kind.phrase) and cannot be written", at: step, of: template,
+      help: isOpen ? listing(scope.shapes.last ?? 0) : "open it as a section: {{#\(name)}}…{{/\(name)}}")
   }
 
   /// What a name stands for here, or nil if it is unknown, which is reported.

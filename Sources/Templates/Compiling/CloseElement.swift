@@ -76,6 +76,7 @@ extension Compiler {
     let steps = element.step..<code.steps.count
     let margin = open.removeLast().margin
     dedent(steps, by: width ?? margin?.count ?? 0)
+    guard code.parents[parent].arguments.count < Self.mostArguments else { return }
     code.parents[parent].arguments.append(Parent.Argument(name: name, place: element.name, steps: steps))
   }
 

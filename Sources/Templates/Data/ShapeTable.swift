@@ -50,6 +50,8 @@ final class ShapeTable: Sendable {
     return field < 0 ? nil : field
   }
 
+  func fieldCount(of shape: Int) -> Int { items[shape].count }
+
   /// The shape of the items in a field, or -1.
   func items(of field: Int, in shape: Int) -> Int { items[shape][field] }
 }

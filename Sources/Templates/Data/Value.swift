@@ -1,4 +1,5 @@
 /// What a field holds for one model.
+@usableFromInline
 enum Value {
   /// Not yet asked for.
   case pending
@@ -11,7 +12,17 @@ enum Value {
 }
 
 /// Models whose fields are read by number, whatever their type.
+@usableFromInline
 struct Items {
-  let count: Int
-  let value: (_ item: Int, _ field: Int) -> Value
+  /// Reads a field of one model.
+  @usableFromInline typealias Record = (_ field: Int) -> Value
+
+  @usableFromInline let count: Int
+  @usableFromInline let record: (_ item: Int) -> Record
+
+  @inlinable
+  init(count: Int, record: @escaping (_ item: Int) -> Record) {
+    self.count = count
+    self.record = record
+  }
 }

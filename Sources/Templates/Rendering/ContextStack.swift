@@ -4,10 +4,10 @@
 struct ContextStack {
   private struct Context {
     /// The shape of the record, or -1 for a value without names.
-    let shape: Int
+    var shape: Int
     /// What `.` is; for a record, the items that it is one of.
     var value: Value
-    var item: Int
+    var record: Items.Record?
     /// Where the record's fields start in `fields`.
     let firstField: Int
   }
@@ -19,13 +19,13 @@ struct ContextStack {
   init(_ table: ShapeTable) { self.table = table }
 
   mutating func push(_ value: Value, shape: Int) {
-    let first = fields.count
-    if shape >= 0 {
-      for _ in table.shapes[shape].fields { fields.append(.pending) }
-      contexts.append(Context(shape: shape, value: value, item: 0, firstField: first))
-    } else {
-      contexts.append(Context(shape: -1, value: value, item: 0, firstField: first))
+    var context = Context(shape: -1, value: value, record: nil, firstField: fields.count)
+    if case .items(let items) = value, shape >= 0 {
+      context.shape = shape
+      context.record = items.record(0)
+      fields.append(contentsOf: repeatElement(.pending, count: table.fieldCount(of: shape)))
     }
+    contexts.append(context)
   }
 
   mutating func pop() {
@@ -36,7 +36,7 @@ struct ContextStack {
   /// Moves the top record on to another of its items.
   mutating func moveTop(to item: Int) {
     let top = contexts.count - 1
-    contexts[top].item = item
+    if case .items(let items) = contexts[top].value { contexts[top].record = items.record(item) }
     for field in contexts[top].firstField..<fields.count { fields[field] = .pending }
   }
 
@@ -67,16 +67,16 @@ struct ContextStack {
       guard case .items(let items) = found.value, items.count > 0,
         let field = table.field(named: name, in: found.shape)
       else { return nil }
-      found = (items.value(0, field), table.items(of: field, in: found.shape))
+      found = (items.record(0)(field), table.items(of: field, in: found.shape))
     }
     return found
   }
 
   private mutating func value(of field: Int, at index: Int) -> Value {
     let place = contexts[index].firstField + field
-    if case .pending = fields[place], case .items(let items) = contexts[index].value {
-      fields[place] = items.value(contexts[index].item, field)
-    }
-    return fields[place]
+    guard case .pending = fields[place], let record = contexts[index].record else { return fields[place] }
+    let value = record(field)
+    fields[place] = value
+    return value
   }
 }

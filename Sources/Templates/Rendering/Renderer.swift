@@ -23,7 +23,7 @@ struct Renderer {
   }
 
   /// More includes inside each other than this are taken for endless.
-  private static let deepestInclude = 10_000
+  private static let deepestInclude = 1000
 
   private let templates: Templates
   private var contexts: ContextStack
@@ -92,16 +92,16 @@ struct Renderer {
   // MARK: Text
 
   private func write(_ range: Range<Int>, _ startsLine: Bool, _ frame: inout Frame, _ out: inout [UInt8]) {
-    let code = frame.template.code
-    if frame.indent.isEmpty { return out.append(contentsOf: code.text[range]) }
-    var atStart = startsLine && !frame.isMidLine
+    if frame.indent.isEmpty { return out.append(contentsOf: frame.template.code.text[range]) }
+    if startsLine, !frame.isMidLine { out.append(contentsOf: frame.indent) }
     frame.isMidLine = false
-    if range.isEmpty, atStart { out.append(contentsOf: frame.indent) }
-    for offset in range {
-      if atStart { out.append(contentsOf: frame.indent) }
-      out.append(code.text[offset])
-      atStart = code.text[offset] == UInt8(ascii: "\n")
+    var start = range.lowerBound
+    for offset in range.dropLast() where frame.template.code.text[offset] == UInt8(ascii: "\n") {
+      out.append(contentsOf: frame.template.code.text[start...offset])
+      out.append(contentsOf: frame.indent)
+      start = offset + 1
     }
+    out.append(contentsOf: frame.template.code.text[start..<range.upperBound])
   }
 
   // MARK: Includes

@@ -58,7 +58,7 @@ extension Datum {
   }
 }
 
-/// The page that a template makes of the data; what is wrong with the template comes before it.
+/// What is wrong with a template and, unless that is an error, the page that it makes of the data.
 func page(_ template: String, _ data: Record, _ partials: [String: String] = [:]) -> String {
   let others = partials.sorted { $0.key < $1.key }
   let sources = [("main", template)] + others.map { ($0.key, $0.value) }
@@ -68,6 +68,6 @@ func page(_ template: String, _ data: Record, _ partials: [String: String] = [:]
     sources.map { SourceText(path: "templates/\($0.0).mustache", text: $0.1) }, report: &report)
   set.check("main", against: shape, report: &report)
   var out: [UInt8] = []
-  set.render("main", shape, data, into: &out)
+  if !report.hasErrors { set.render("main", shape, data, into: &out) }
   return TerminalPrinter(colour: false).print(LocatedReport(report)) + String(decoding: out, as: UTF8.self)
 }

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Briefs
+
+struct CountryRuleTests {
+  @Test(arguments: [
+    "The Bank of China lends.", "Deputies of the University of Georgia met in Tbilisi.",
+    "They flew Air France.",
+    "Shares of France Telecom fell.", "The New Zealand Herald asked.", "It left Kuwait City and Panama City.",
+    "He wore a Panama hat near the Gulf of Mexico in New Mexico.", "She plays the U.S. Open.",
+    "British Airways and American Airlines agreed.",
+    "Ships crossed the Indian Ocean and the South China Sea.",
+    "Latin America, South America and the Bank of America grew.", "The West Indian captain spoke.",
+    "Cuba Gooding and Bill Holland sang.", "Anglo-American talks", "The Lebanon, Ohio, council met.",
+  ])
+  func `leaves names that only borrow a country’s alone`(text: String) {
+    let kept = LinkingFixture.mentions(text).filter { !$0.contains(" refused, ") }
+    #expect(kept == [])
+  }
+
+  @Test func `links the same names where they stand for the country`() {
+    #expect(
+      LinkingFixture.links(
+        "The President of China met Republic of Georgia envoys in Tbilisi; France agreed with New Zealand, Kuwait, "
+          + "Panama, Mexico and America.") == [
+          "China: china", "Republic of Georgia: georgia", "France: france", "New Zealand: new-zealand",
+          "Kuwait: kuwait", "Panama: panama", "Mexico: mexico", "America: united-states",
+        ])
+  }
+
+  @Test func `tells the United States from the pronoun and the currency`() {
+    #expect(
+      LinkingFixture.links("The US and the U.S. told us, CONTACT US, that US$5 and U.S.$7 stay.") == [
+        "US: united-states", "U.S.: united-states",
+      ])
+    #expect(LinkingFixture.surfaces("A U.S.-led force met U.K. troops.", .count) == ["U.S.: united-states"])
+    #expect(LinkingFixture.mentions("www.US.gov, US.gov, me@France.fr, U.S.S.R.") == [])
+  }
+
+  @Test func `counts demonyms and never links them`() {
+    #expect(
+      LinkingFixture.mentions("Polish voters, two Frenchmen and a Swede.") == [
+        "Polish: poland demonym count, an adjective or a people’s name",
+        "Frenchmen: france demonym count, an adjective or a people’s name",
+        "Swede: sweden demonym count, an adjective or a people’s name",
+      ])
+  }
+
+  @Test func `refuses languages and keeps adjectives after the same words`() {
+    #expect(
+      LinkingFixture.surfaces("She speaks Russian, and wrote it in French.", .refused) == [
+        "Russian: russia", "French: france",
+      ])
+    #expect(
+      LinkingFixture.surfaces("It speaks Russian power, seen in French cities.", .count) == [
+        "Russian: russia", "French: france",
+      ])
+  }
+
+  @Test func `counts a country inside its own institutions and peoples`() {
+    #expect(
+      LinkingFixture.mentions("The US Congress met Bosnian Serb envoys.") == [
+        "US: united-states embedded count, part of an institution’s name",
+        "Bosnian: bosnia-and-herzegovina embedded count, inside a longer name",
+        "Serb: serbia embedded count, inside a longer name",
+      ])
+    #expect(
+      LinkingFixture.surfaces("The Russian Foreign Minister met Australian Tom Moody.", .count) == [
+        "Russian: russia", "Australian: australia",
+      ])
+  }
+
+  @Test func `reads headlines in capitals`() {
+    #expect(
+      LinkingFixture.surfaces("SOUTH KOREA BEAT TURKEY AS FRENCH CLUB WINS", .count) == [
+        "SOUTH KOREA: south-korea", "TURKEY: turkiye", "FRENCH: france",
+      ])
+    #expect(LinkingFixture.surfaces("RESULTS AT CANADIAN OPEN", .refused) == ["CANADIAN: canada"])
+    #expect(LinkingFixture.surfaces("POLISH THE SILVER", .refused) == ["POLISH: poland"])
+  }
+}

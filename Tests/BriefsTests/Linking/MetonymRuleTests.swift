@@ -1,0 +1,37 @@
+import Testing
+
+@testable import Briefs
+
+struct MetonymRuleTests {
+  @Test(arguments: [
+    "Moscow insists on it.", "Talks between Moscow and Kyiv stalled.", "It raised tensions with Moscow.",
+    "Nothing is acceptable to Moscow.", "The Kremlin objected.", "He heard from an ally of Moscow.",
+    "Downing Street and Whitehall objected.", "The White House objected.",
+  ])
+  func `links a seat of government that acts`(text: String) {
+    #expect(LinkingFixture.surfaces(text, .refused) == [])
+    #expect(LinkingFixture.links(text) != [])
+  }
+
+  @Test(arguments: [
+    "They met in Moscow.", "Crowds gathered at the White House and near the Kremlin.",
+    "A visit to Moscow ended.",
+    "He travelled twice from Moscow.", "The Moscow meetings ended.", "He arrived in Washington.",
+    "Moscow State University closed.", "Washington, D.C., was calm.", "Washington state voted.",
+    "The Washington Post and the Moscow Times asked.", "George Washington and Denzel Washington",
+    "Moscow police asked.",
+    "MOSCOW (Reuters) - Prices rose.", "SEOUL, Feb 3 - Prices rose.", "WASHINGTON 1996-08-30",
+    "A Kyiv-based firm grew.",
+  ])
+  func `refuses the place`(text: String) {
+    #expect(LinkingFixture.links(text) == [])
+    #expect(LinkingFixture.surfaces(text, .count) == [])
+  }
+
+  @Test func `counts half of a hyphenated word`() {
+    #expect(
+      LinkingFixture.mentions("A raid hit Moscow-controlled ports.") == [
+        "Moscow: russia metonym count, half of a hyphenated word"
+      ])
+  }
+}
