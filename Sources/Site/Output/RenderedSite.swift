@@ -19,6 +19,8 @@ package struct RenderedSite: Sendable {
     case home, briefs, about, notFound
     case brief(Int)
     case entity(Int)
+    case entityArchive(Int, Period)
+    case briefsArchive(Period)
     case index(Kind)
     case text(Int)
   }
@@ -28,7 +30,7 @@ package struct RenderedSite: Sendable {
     self.theme = theme
     maker = PageMaker(graph)
     templates = TemplateSet(theme.templates, report: &report)
-    jobs = Self.jobs(graph)
+    jobs = Self.jobs(maker)
     if !report.hasErrors { checkTemplates(report: &report) }
     checkAddresses(graph, report: &report)
   }
@@ -53,16 +55,26 @@ package struct RenderedSite: Sendable {
     }
   }
 
-  private static func jobs(_ graph: Graph) -> [Job] {
+  private static func jobs(_ maker: PageMaker) -> [Job] {
+    let graph = maker.graph
     var jobs = [
       Job(address: "index.html", subject: .home), Job(address: "about.html", subject: .about),
       Job(address: "404.html", subject: .notFound),
       Job(address: Address.index(Kind.briefsFolder), subject: .briefs),
     ]
+    jobs += maker.briefsArchive.map { period in
+      Job(
+        address: PageMaker.archiveAddress(Address.index(Kind.briefsFolder), period),
+        subject: .briefsArchive(period))
+    }
     jobs += graph.settings.kinds.map { Job(address: Address.index($0.folder), subject: .index($0)) }
     jobs += graph.briefs.indices.map { Job(address: graph.briefs[$0].address, subject: .brief($0)) }
-    jobs += graph.entities.indices.filter { graph.hasPage[$0] }.map {
-      Job(address: graph.entities[$0].address, subject: .entity($0))
+    for index in graph.entities.indices where graph.hasPage[index] {
+      let address = graph.entities[index].address
+      jobs.append(Job(address: address, subject: .entity(index)))
+      jobs += maker.archive(of: index).map { period in
+        Job(address: PageMaker.archiveAddress(address, period), subject: .entityArchive(index, period))
+      }
     }
     for index in graph.pages.indices where graph.pages[index].slug.text != PageMaker.aboutSlug {
       jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
@@ -75,6 +87,11 @@ package struct RenderedSite: Sendable {
     switch job.subject {
     case .home: templates.render("home", HomePage.shape, maker.home(), into: &out)
     case .briefs: templates.render("briefs", BriefsPage.shape, maker.briefsIndex(), into: &out)
+    case .briefsArchive(let period):
+      templates.render("briefs", BriefsPage.shape, maker.briefsArchive(period), into: &out)
+    case .entityArchive(let index, let period):
+      templates.render(
+        "entity-archive", EntityArchivePage.shape, maker.entityArchive(index, period), into: &out)
     case .about: templates.render("about", AboutPage.shape, maker.about(), into: &out)
     case .notFound: templates.render("404", NotFoundPage.shape, maker.notFound(), into: &out)
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
@@ -104,6 +121,7 @@ package struct RenderedSite: Sendable {
     templates.check("404", against: NotFoundPage.shape, report: &report)
     templates.check("brief", against: BriefPage.shape, report: &report)
     templates.check("index", against: IndexPage.shape, report: &report)
+    templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
     templates.check("page", against: TextPage.shape, report: &report)
     for kind in [
       Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false),

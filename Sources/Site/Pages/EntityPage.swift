@@ -18,6 +18,8 @@ struct EntityPage: Sendable {
     let lastSeen: DateCard?
     let profile: [UInt8]?
     let briefs: [AppearanceCard]
+    /// Where all briefs are, when they are too many for this page.
+    let archive: [CountCard]
     let related: [EntityGroup]
     /// Those that appear in the same briefs most often.
     let companions: [EntityGroup]
@@ -30,6 +32,7 @@ struct EntityPage: Sendable {
         .record("aliases", of: Items.texts) { Items($0.aliases) },
         .record("lastSeen", of: DateCard.shape) { $0.lastSeen }, .html("profile") { $0.profile },
         .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) },
+        .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
         .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },
         .record("companions", of: Items.shape(of: EntityGroup.shape)) { Items($0.companions) },
       ])
@@ -85,4 +88,16 @@ struct EntityPage: Sendable {
     "country page", common + [.record("country", of: Country.shape) { $0.country }])
   static let issueShape = Shape<EntityPage>(
     "issue page", common + [.record("issue", of: Issue.shape) { $0.issue }])
+}
+
+/// A part of the briefs that name an entity, when they are too many for its page.
+struct EntityArchivePage: Sendable {
+  let frame: Frame
+  let briefs: [AppearanceCard]
+
+  static let shape = Shape<EntityArchivePage>(
+    "archive page",
+    Frame.fields(\.frame) + [
+      .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) }
+    ])
 }

@@ -19,6 +19,8 @@ struct IndexPage: Sendable {
 struct BriefsPage: Sendable {
   let frame: Frame
   let months: [Month]
+  /// Where all briefs are, when they are too many for one page.
+  let archive: [CountCard]
 
   struct Month: Sendable {
     let anchor: String
@@ -37,6 +39,7 @@ struct BriefsPage: Sendable {
     "briefs",
     Frame.fields(\.frame) + [
       .list("months", of: Month.shape) { $0.months },
+      .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
       .record("jumps", of: Items.shape(of: JumpCard.shape)) { page in
         JumpCard.bar(page.months.map { JumpCard(anchor: $0.anchor, title: $0.title) })
       },

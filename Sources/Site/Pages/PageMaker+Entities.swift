@@ -3,12 +3,15 @@ import Briefs
 extension PageMaker {
   /// How many of those that share an entity's briefs its page names.
   private static let companions = 12
+  /// How many briefs a page shows whose other briefs have pages of their own.
+  private static let newest = 40
 
   func entity(_ index: Int) -> EntityPage {
     let entity = graph.entities[index]
     let body = graph.entityBodies[index]
     let briefs = graph.appearances[index]
     let lastSeen = briefs.first.map { DateCard(graph.briefs[$0.brief].date) }
+    let periods = archive(of: index)
     let summary = entity.header?.summary
     let page = PageCard(
       title: entity.name, description: summary ?? body.summary, date: lastSeen,
@@ -20,7 +23,8 @@ extension PageMaker {
         country: graph.relations[index].country.map { cards.entities[$0] },
         aliases: entity.header?.aliases.map(\.value) ?? [], lastSeen: lastSeen,
         profile: body.fullHTML.isEmpty ? nil : body.fullHTML,
-        briefs: briefs.map { AppearanceCard($0, brief: cards.briefs[$0.brief]) },
+        briefs: appearanceCards(briefs.prefix(periods.isEmpty ? briefs.count : Self.newest)),
+        archive: periods.map { archiveCount($0, of: entity.address) },
         related: cards.groups(graph.relations[index].related, in: graph),
         companions: cards.groups(companions(of: index), in: graph)))
     switch entity.kind.folder {
@@ -30,6 +34,40 @@ extension PageMaker {
     default: break
     }
     return result
+  }
+
+  /// The periods that have a page of their own; none while the entity's page can show all its briefs.
+  func archive(of index: Int) -> [Period] {
+    let briefs = graph.appearances[index]
+    return briefs.count > Period.limit ? Period.split(briefs.map { graph.briefs[$0.brief].date }) : []
+  }
+
+  func entityArchive(_ index: Int, _ period: Period) -> EntityArchivePage {
+    let entity = graph.entities[index]
+    let page = PageCard(
+      title: "\(entity.name): \(period.title)",
+      trail: [
+        homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural),
+        LinkCard(url: Address.escaped(entity.address), title: entity.name),
+      ])
+    return EntityArchivePage(
+      frame: frame(at: Self.archiveAddress(entity.address, period), page),
+      briefs: appearanceCards(graph.appearances[index][period.entries]))
+  }
+
+  /// `people/x--2024.html`: ids never have two hyphens in a row, so no other page has such an address.
+  static func archiveAddress(_ address: String, _ period: Period) -> String {
+    "\(address.dropLast(".html".utf8.count))--\(period.anchor).html"
+  }
+
+  func archiveCount(_ period: Period, of address: String) -> CountCard {
+    CountCard(
+      url: Address.escaped(Self.archiveAddress(address, period)), title: period.title,
+      count: period.entries.count)
+  }
+
+  private func appearanceCards(_ appearances: ArraySlice<Appearance>) -> [AppearanceCard] {
+    appearances.map { AppearanceCard($0, brief: cards.briefs[$0.brief]) }
   }
 
   private func person(_ entity: Entity) -> EntityPage.Person {

@@ -4,10 +4,16 @@ import Briefs
 struct PageMaker: Sendable {
   let graph: Graph
   let cards: SiteCards
+  /// The periods into which the list of briefs is split; none while one page can show it all.
+  let briefsArchive: [Period]
   private let site: SiteCard
+
+  /// How many briefs their list shows when all of them are on pages of their own.
+  private static let newestBriefs = 50
 
   init(_ graph: Graph) {
     self.graph = graph
+    briefsArchive = graph.briefs.count > Period.limit ? Period.split(graph.briefs.map(\.date)) : []
     cards = SiteCards(graph)
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
@@ -68,16 +74,35 @@ struct PageMaker: Sendable {
   }
 
   func briefsIndex() -> BriefsPage {
+    let address = Address.index(Kind.briefsFolder)
+    let page = PageCard(title: Self.briefs, date: newestDate, trail: [homeLink])
+    let shown = briefsArchive.isEmpty ? graph.briefs.count : Self.newestBriefs
+    return BriefsPage(
+      frame: frame(at: address, page), months: months(of: 0..<shown),
+      archive: briefsArchive.map { archiveCount($0, of: address) })
+  }
+
+  /// A part of the list of briefs.
+  func briefsArchive(_ period: Period) -> BriefsPage {
+    let address = Address.index(Kind.briefsFolder)
+    let page = PageCard(
+      title: "\(Self.briefs): \(period.title)", trail: [homeLink, LinkCard(url: address, title: Self.briefs)])
+    return BriefsPage(
+      frame: frame(at: Self.archiveAddress(address, period), page), months: months(of: period.entries),
+      archive: [])
+  }
+
+  private func months(of range: Range<Int>) -> [BriefsPage.Month] {
     var months: [BriefsPage.Month] = []
-    for (index, brief) in graph.briefs.enumerated() {
-      guard let month = CalendarDate(year: brief.date.year, month: brief.date.month) else { continue }
+    for index in range {
+      let date = graph.briefs[index].date
+      guard let month = CalendarDate(year: date.year, month: date.month) else { continue }
       if months.last?.anchor != month.iso {
         months.append(.init(anchor: month.iso, title: month.text, items: []))
       }
       months[months.count - 1].items.append(cards.briefs[index])
     }
-    let page = PageCard(title: Self.briefs, date: newestDate, trail: [homeLink])
-    return BriefsPage(frame: frame(at: Address.index(Kind.briefsFolder), page), months: months)
+    return months
   }
 
   func text(_ index: Int) -> TextPage {

@@ -4,6 +4,7 @@ import Templates
 struct Words: Sendable {
   /// Name and English text.
   private static let english = [
+    ("allBriefs", "All briefs"),
     ("alsoKnownAs", "Also known as"),
     ("appearsWith", "Appears with"),
     ("backToTop", "Back to top"),

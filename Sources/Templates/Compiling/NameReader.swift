@@ -29,10 +29,10 @@ extension Compiler {
 
   /// A name or dotted name, or nil if it is none, which is reported.
   mutating func path(_ range: Range<Int>) -> Path? {
-    let text = text(range)
+    let text = range.count <= Self.longestName ? text(range) : ""
     if text == "." { return .current }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard range.count <= Self.longestName, parts.allSatisfy(Self.isName) else {
+    guard parts.allSatisfy(Self.isName) else {
       reportBadName(range)
       return nil
     }
@@ -44,8 +44,8 @@ extension Compiler {
 
   /// The name of a template or block, or nil if it is none, which is reported.
   mutating func name(_ range: Range<Int>) -> Int? {
-    let text = text(range)
-    guard range.count <= Self.longestName, Self.isName(text[...]) else {
+    let text = range.count <= Self.longestName ? text(range) : ""
+    guard Self.isName(text[...]) else {
       reportBadName(range)
       return nil
     }

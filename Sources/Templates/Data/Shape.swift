@@ -4,8 +4,8 @@
 /// fields are asked for only when needed. Where two fields have one name, the first counts.
 package struct Shape<Model>: Sendable {
   package let name: String
-  @usableFromInline let outline: ShapeOutline
-  @usableFromInline let getters: [@Sendable (Model) -> Value]
+  let outline: ShapeOutline
+  let getters: [@Sendable (Model) -> Value]
 
   package init(_ name: String, _ fields: [Field<Model>]) {
     self.name = name
@@ -15,7 +15,6 @@ package struct Shape<Model>: Sendable {
       fields: fields.map(\.outline))
   }
 
-  @inlinable
   func items(_ models: [Model]) -> Items {
     Items(count: models.count) { [getters] item in
       let model = models[item]
@@ -25,14 +24,11 @@ package struct Shape<Model>: Sendable {
 }
 
 /// One name of a shape.
-///
-/// What is generic here can be inlined, so that reading a field of a known type needs no type metadata.
 package struct Field<Model>: Sendable {
   let outline: FieldOutline
-  @usableFromInline let get: @Sendable (Model) -> Value
+  let get: @Sendable (Model) -> Value
 
-  @usableFromInline
-  init(
+  private init(
     _ name: String, _ kind: FieldKind, of items: (@Sendable () -> ShapeOutline)? = nil,
     _ get: @escaping @Sendable (Model) -> Value
   ) {
@@ -41,31 +37,26 @@ package struct Field<Model>: Sendable {
   }
 
   /// Text from anywhere, escaped by `{{name}}`. Nil and the empty text are falsey.
-  @inlinable
   package static func text(_ name: String, _ get: @escaping @Sendable (Model) -> String?) -> Field {
     Field(name, .text) { .text(get($0) ?? "") }
   }
 
   /// UTF-8 that is safe HTML already, written by `{{{name}}}` as it is. Nil and no bytes are falsey.
-  @inlinable
   package static func html(_ name: String, _ get: @escaping @Sendable (Model) -> [UInt8]?) -> Field {
     Field(name, .html) { .html(get($0) ?? []) }
   }
 
   /// A condition for a section.
-  @inlinable
   package static func flag(_ name: String, _ get: @escaping @Sendable (Model) -> Bool) -> Field {
     Field(name, .flag) { .flag(get($0)) }
   }
 
   /// Texts for a section that writes each as `{{.}}`.
-  @inlinable
   package static func texts(_ name: String, _ get: @escaping @Sendable (Model) -> [String]) -> Field {
     Field(name, .texts) { .texts(get($0)) }
   }
 
   /// Items for a section that is written once for each of them.
-  @inlinable
   package static func list<Item>(
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> [Item]
@@ -74,7 +65,6 @@ package struct Field<Model>: Sendable {
   }
 
   /// One item or none, for a section or a dotted name.
-  @inlinable
   package static func record<Item>(
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> Item?

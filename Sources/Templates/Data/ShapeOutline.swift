@@ -1,5 +1,4 @@
 /// A shape without its model type: all that checking needs.
-@usableFromInline
 struct ShapeOutline: Sendable {
   let key: ShapeKey
   let fields: [FieldOutline]
@@ -14,7 +13,6 @@ struct FieldOutline: Sendable {
   var signature: String { "\(kind) \(name)" }
 }
 
-@usableFromInline
 enum FieldKind: Sendable {
   case text, html, flag, texts, list, record
 }

@@ -1,5 +1,4 @@
 /// What a field holds for one model.
-@usableFromInline
 enum Value {
   /// Not yet asked for.
   case pending
@@ -12,15 +11,13 @@ enum Value {
 }
 
 /// Models whose fields are read by number, whatever their type.
-@usableFromInline
 struct Items {
   /// Reads a field of one model.
-  @usableFromInline typealias Record = (_ field: Int) -> Value
+  typealias Record = (_ field: Int) -> Value
 
-  @usableFromInline let count: Int
-  @usableFromInline let record: (_ item: Int) -> Record
+  let count: Int
+  let record: (_ item: Int) -> Record
 
-  @inlinable
   init(count: Int, record: @escaping (_ item: Int) -> Record) {
     self.count = count
     self.record = record
