@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Every brief, entity and page by each of the names under which the content may call it.
 package struct Registry: Sendable {
   package private(set) var entities: [Entity] = []
@@ -12,9 +14,11 @@ package struct Registry: Sendable {
   /// How a name is matched, from the surest way to the loosest; the first level with an answer decides.
   private var levels: [[String: [Target]]] = Array(repeating: [:], count: 5)
   /// Every name that `lookUp` knows, for suggestions; the content's own names first, each part in order.
-  package private(set) var names: [String] = []
+  private(set) var names = Spellings { [] }
   /// Every content file that a link can lead to, for suggestions.
-  private(set) var filePaths: [String] = []
+  private(set) var filePaths = Spellings { [] }
+  /// Ids and names of the entities that have a file, for suggestions, by the folder of their kind.
+  private(set) var profiles: [String: Spellings] = [:]
 
   private enum Level: Int {
     case name, slug, alias
@@ -66,8 +70,13 @@ package struct Registry: Sendable {
       byFile[page.entry.file.path] = .page(index)
       note(page.title, .name, .page(index))
     }
-    filePaths = byFile.keys.sorted()
-    names = [Level.name, .alias, .slug, .gazetteer].flatMap { levels[$0.rawValue].keys.sorted() }
+    filePaths = Spellings { [byFile, assets = library.assets] in byFile.keys.sorted() + assets }
+    names = Spellings { [levels] in
+      [Level.name, .alias, .slug, .gazetteer].flatMap { levels[$0.rawValue].keys.sorted() }
+    }
+    profiles = Dictionary(grouping: library.entities, by: \.kind.folder).mapValues { list in
+      Spellings { list.flatMap { [$0.entry.slug.text, $0.entry.header.name?.value].compactMap { $0 } } }
+    }
   }
 
   /// Whether a content file is a draft that this build leaves out.

@@ -43,10 +43,7 @@ extension Registry {
       return nil
     case .found, .unknown: break
     }
-    let profiles = entities.lazy.filter { $0.kind == kind && $0.profile != nil }
-    if let near = Suggestion.closest(
-      to: reference.value, among: profiles.flatMap { [$0.slug.text, $0.name] })
-    {
+    if let near = profiles[kind.folder]?.closest(to: reference.value) {
       report.warning(
         "no file in \(kind.folder) has the id or name ‘\(reference.value)’, so it gets a page without a profile",
         at: reference.place, help: "did you mean ‘\(near)’?")

@@ -68,8 +68,7 @@ struct LinkResolver {
         "‘\(written)’ is a draft, which this build leaves out", at: place,
         help: "publish it, or write plain text until then")
     } else {
-      let known = registry.filePaths + assets.sorted()
-      let closest = Suggestion.closest(to: full, among: known)
+      let closest = registry.filePaths.closest(to: full)
       report.error(
         "no page or file at ‘\(written)’", at: place,
         help: closest.map { "did you mean ‘\(relative($0))’?" }
