@@ -14,9 +14,9 @@ func room(_ name: String, seeing others: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: others, swiftSettings: strict)
 }
 
-func suite(_ name: String, seeing others: [Target.Dependency] = []) -> Target {
+func suite(_ name: String, seeing others: [Target.Dependency] = [], beside data: [String] = []) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
+    name: name + "Tests", dependencies: [.target(name: name)] + others, exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -53,7 +53,7 @@ let package = Package(
     suite("Markdown"),
     suite("Templates", seeing: ["Diagnostics"]),
     suite("Briefs", seeing: ["Diagnostics"]),
-    suite("Site", seeing: ["Briefs", "Diagnostics", "Starter", "Templates"]),
+    suite("Site", seeing: ["Briefs", "Diagnostics", "Starter"], beside: ["Goldens"]),
     suite("dossier", seeing: ["Diagnostics", "Starter"]),
   ],
   swiftLanguageModes: [.v6]

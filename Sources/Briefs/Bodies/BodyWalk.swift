@@ -15,6 +15,7 @@ struct BodyWalk {
   private(set) var entityLinks: [(entity: Int, literal: Range<Int>)] = []
   /// For each of the document's links, whether it says what its text means: an entity, or nothing at all.
   private(set) var isDecided: [Bool] = []
+  private var unknownSources: Set<String> = []
 
   init(source: SourceText, document: Document, reader: BodyReader) {
     self.source = source
@@ -139,6 +140,8 @@ struct BodyWalk {
     var html = "<span class=\"citation\">["
     for (index, cited) in citation.sources.enumerated() {
       guard reader.sources.contains(cited.id) else {
+        // Once is enough: all its citations are mended by one line in the front matter.
+        guard unknownSources.insert(cited.id).inserted else { return }
         report.warning(
           "no source of this brief has the id ‘\(cited.id)’", at: place(ofLiteral: cited.range),
           help: Suggestion.question(for: cited.id, among: reader.sources.sorted())

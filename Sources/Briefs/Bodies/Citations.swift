@@ -5,6 +5,9 @@ struct Citation: Equatable {
   /// The ids and where each stands.
   let sources: [(id: String, range: Range<Int>)]
 
+  /// In bytes; what is longer between brackets is prose.
+  static let longestID = 40
+
   static func == (a: Citation, b: Citation) -> Bool {
     a.range == b.range && a.sources.elementsEqual(b.sources) { $0 == $1 }
   }
@@ -42,7 +45,7 @@ struct Citation: Equatable {
       var (first, last) = (start, offset)
       while first < last, text[first] <= UInt8(ascii: " ") { first += 1 }
       while last > first, text[last - 1] <= UInt8(ascii: " ") { last -= 1 }
-      guard first < last, last - first <= 40 else { return nil }
+      guard first < last, last - first <= longestID else { return nil }
       var bytes: [UInt8] = []
       for index in first..<last { bytes.append(text[index]) }
       let id = String(decoding: bytes, as: UTF8.self)

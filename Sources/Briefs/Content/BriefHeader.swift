@@ -89,6 +89,7 @@ package struct BriefHeader: Sendable {
         },
         read: { group in
           let given = group.text("id")
+          if let given { refuseUncitable(given, &group) }
           return source(&group, id: given ?? nextID(at: group.place))
         })
     }
@@ -122,6 +123,17 @@ package struct BriefHeader: Sendable {
     if ExternalAddress.isWeb(text.value) { return text.value }
     fields.fail("‘\(key)’ is a web address", at: text.place, help: "write it as https://example.org/page")
     return nil
+  }
+
+  /// An id is cited between brackets and commas and becomes part of an address.
+  private static func refuseUncitable(_ id: Located<String>, _ fields: inout Fields) {
+    let isCitable = id.value.unicodeScalars.allSatisfy {
+      !$0.properties.isWhitespace && !"[],;".unicodeScalars.contains($0)
+    }
+    guard !isCitable || id.value.utf8.count > Citation.longestID else { return }
+    fields.fail(
+      "the text cannot cite a source by the id ‘\(id.value)’", at: id.place,
+      help: "use a short word without blanks, commas or brackets: S1")
   }
 
   private static func grade(_ fields: inout Fields) -> String? {

@@ -32,11 +32,13 @@ struct CountryRule {
     {
       return .refused(.word)
     }
+    if before.traits.contains(.romance), !before.isCapital { return .refused(.longerName) }
     if let preposition = preposition(before) { return ruling(of: preposition) }
     guard before.isCapital, !before.isPossessive, isShouted || !before.isShouted, !followsName else {
       return nil
     }
     if sense.rival == .person, around.isOtherName(before) { return .refused(.otherPerson) }
+    if before.traits.contains(.address), sense.role != .names(.demonym) { return .refused(.otherPerson) }
     if !before.traits.isDisjoint(with: Self.open) { return nil }
     if before.traits.contains(.brand) { return isShouted ? nil : .refused(.longerName) }
     // A capital at the start of a sentence says nothing.
@@ -70,7 +72,7 @@ struct CountryRule {
   private func ruling(after first: Surroundings.Word, _ sense: NameIndex.Sense) -> Judge
     .Ruling?
   {
-    if !first.traits.isDisjoint(with: [.month, .weekday]) { return nil }
+    if !first.traits.isDisjoint(with: [.month, .weekday]) || first.range.count == 1 { return nil }
     if first.traits.contains(.people) { return .count(.insideMatch, embedded: true) }
     if first.traits.contains(.title), first.traits.isDisjoint(with: [.brand]) { return nil }
     // A line in capitals does not tell names from other words.

@@ -44,24 +44,50 @@ enum EnglishWords {
       meetings meeting talks summit conference post state dc d.c suburb suburbs suburban police mayor street streets court
       courts airport airports metro subway stock bourse exchange bureau office newsroom correspondent region district hotel hotels
       hospital apartment residents resident studio theatre theater museum zoo marathon area university school schools
-      restaurant bar neighbourhood neighborhood traffic weather time visit trip tour stopover
+      outskirts centre center city restaurant bar neighbourhood neighborhood traffic weather time visit trip tour stopover
       """
     ),
     (
+      // Firms.
       .brand,
       """
-      open county township borough parish party parties confederation organisation organization churches airways airlines airline air bank banks municipal city ptt postal newsroom masters classic 
-      ocean gulf securities press stock exchange online
-      commercial radio television tv association federation corp corporation inc ltd co plc llc company companies group
-      holdings times post daily herald tribune gazette star journal magazine news today weather trading refining oil gas
-      petroleum telecom telecoms telecommunications tobacco steel power electric motors motor airport university college
-      institute academy school hospital hotel hotels tower towers street square avenue road bay strait island islands river
-      lake mountains mountain beach canal peninsula desert valley columbia guiana indies virgin shepherd terrier fries
-      toast roulette doll pig revolution wall wheel salad insurance mutual fund funds trust partners 
-      investments investment express foundation society paralympic tour
-      stakes oaks guineas vase series bowl marathon express mail telegraph telegraaf
-      standard chronicle review digest orchestra philharmonic symphony opera ballet theatre theater
-      museum gallery records music idol pie apparel eagle outfitters girl sniper psycho beauty pharoah
+      air airways airline airlines bank banks corp corporation inc ltd co plc llc company companies group holdings
+      telecom telecoms telecommunications tobacco steel power electric oil gas petroleum refining motor motors railway
+      railways trading insurance mutual fund funds trust securities exchange stock investment investments express
+      postal ptt partners apparel
+      """
+    ),
+    (
+      // Press and entertainment.
+      .brand,
+      """
+      times post daily herald tribune gazette star journal magazine news today press newsroom online mail telegraph
+      standard chronicle review digest radio television tv weather records music idol pie orchestra philharmonic
+      symphony opera ballet theatre theater museum gallery chart charts wikipedia
+      """
+    ),
+    (
+      // Contests and clubs.
+      .brand,
+      """
+      open masters classic derby stakes series bowl marathon vase paralympic scouts tour city municipal
+      """
+    ),
+    (
+      // Societies, parties and schools.
+      .brand,
+      """
+      association federation confederation organisation organization foundation society union affiliation party parties
+      churches university college institute academy school hospital hospitals
+      """
+    ),
+    (
+      // Places and things.
+      .brand,
+      """
+      airport hotel hotels tower towers street square avenue road bay strait island islands river lake mountain
+      mountains beach canal peninsula desert valley ocean gulf county township borough parish columbia guiana indies
+      virgin empire census commercial revolution wall shepherd terrier bulldog fries toast roulette doll salad
       """
     ),
     (
@@ -155,7 +181,7 @@ enum EnglishWords {
       .borrower,
       """
       bank university institute academy college school tour gulf sea strait straits bay lake isle voice radio agency
-      association associations federation confederation league party foundation society trust museum orchestra archives
+      association associations federation confederation league party scouts foundation society trust museum orchestra archives
       order children battle bishops churches chamber council conference board front jewel news
       """
     ),
@@ -166,7 +192,17 @@ enum EnglishWords {
       northwestern southeastern southwestern central mainland greater upper lower inner outer old new modern soviet communist colonial imperial nazi vichy
       """
     ),
+    (
+      .assault,
+      """
+      strike strikes attack attacks raid raids bombing bombings bombardment shelling missile missiles drone drones
+      barrage assault advance siege battle fall blast blasts explosion explosions alert sirens skies
+      """
+    ),
+    (.target, "on against of over at"),
+    (.address, "mr mrs ms miss dr sir lady lord"),
     (.article, "the"),
+    (.romance, "de du da do della di"),
     (.of, "of"),
     (
       .beforePronoun,
@@ -196,7 +232,7 @@ enum EnglishWords {
     ),
     (
       .halfPeople,
-      "anglo franco sino russo serbo austro indo afro euro italo greco luso hispano pan trans pre neo"
+      "all anglo franco sino russo serbo austro indo afro euro italo greco luso hispano pan trans pre neo"
     ),
     (
       .commonWord,

@@ -85,7 +85,8 @@ struct HitFinder {
       before = kind
       if stop != 0 {
         if stop == Self.special || place + 3 >= run.count { return place }
-        if openings[NameOpenings.place(byte, run[place + 1], run[place + 2], run[place + 3])] { return place }
+        let opening = NameOpenings.place(byte, run[place + 1], run[place + 2], run[place + 3])
+        if openings[opening >> 5] & (1 << UInt32(opening & 31)) != 0 { return place }
       }
       place += 1
     }

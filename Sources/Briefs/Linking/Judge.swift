@@ -8,6 +8,8 @@ struct Judge {
   let vocabulary: Vocabulary
   private let blocks: [Range<Int>]
   private var senses: PageSenses
+  /// The author's decisions by folded surface.
+  private let overrides: [[UInt8]: PageEvidence.Override]
 
   init(
     index: NameIndex, text: [UInt8], runs: [ProseRun], hits: [Hit], evidence: PageEvidence,
@@ -20,6 +22,9 @@ struct Judge {
     self.evidence = evidence
     self.vocabulary = vocabulary
     blocks = Self.blocks(of: runs)
+    overrides = Dictionary(
+      evidence.overrides.map { (Folding.bytes(of: $0.key), $0.value) },
+      uniquingKeysWith: { first, _ in first })
     senses = PageSenses(hits, index: index, evidence: evidence)
     weighHomonyms()
   }
@@ -92,25 +97,23 @@ struct Judge {
     }
     if let ruling = homonymRuling(sense, hit, entry, around) { return ruling }
     if traits.contains(.group) { return .count(.group) }
-    if around.isHalfCompound { return .count(.compound) }
+    if around.isHalfCompound { return .count(.compound, embedded: sense.role != .names(.metonym)) }
     if case .names(.demonym) = sense.role { return .count(.demonym) }
     if case .names(.metonym) = sense.role { return Ruling(verdict: .link, reason: .standsFor) }
-    return nil
+    return sense.rival == nil ? nil : Ruling(verdict: .link, reason: .settledByPage)
   }
 
-  /// A homonym counts once the page has settled it or its own sentence makes it likely.
+  /// What speaks against a homonym; nil once the page has settled it.
   private func homonymRuling(
     _ sense: NameIndex.Sense, _ hit: Hit, _ entry: NameIndex.Entry, _ around: Surroundings
   ) -> Ruling? {
-    let isShoutedWord = entry.isShouted && vocabulary.traits(of: text[hit.range]).contains(.commonWord)
+    let isShoutedWord =
+      entry.isShouted && vocabulary.traits(of: hit.range, in: text.span).contains(.commonWord)
     guard sense.rival != nil || isShoutedWord else { return nil }
     if senses.contested.contains(sense.entity), !around.followsPlacePreposition {
       return .refused(.otherPerson)
     }
-    if senses.sure.contains(sense.entity) {
-      if case .names(.demonym) = sense.role { return nil }
-      return Ruling(verdict: .link, reason: .settledByPage)
-    }
+    if senses.sure.contains(sense.entity) { return nil }
     if sense.rival == .word, !around.nameOpensSentence { return .count(.likely) }
     return senses.likely.contains(sense.entity) ? .count(.likely) : .refused(.noEvidence)
   }
@@ -144,8 +147,8 @@ struct Judge {
   }
 
   private func override(_ hit: Hit) -> PageEvidence.Override? {
-    if evidence.overrides.isEmpty { return nil }
-    return evidence.overrides[String(decoding: text[hit.range], as: UTF8.self)]
+    if overrides.isEmpty { return nil }
+    return overrides[Folding.bytes(of: String(decoding: text[hit.range], as: UTF8.self))]
   }
 
   private func surroundings(of hit: Hit) -> Surroundings {
@@ -211,13 +214,15 @@ extension Judge {
     guard gap.count < 24, !gap.isEmpty else { return false }
     let words = text[gap].split { !Folding.isWord($0) && $0 < 0x80 }
     if words.isEmpty { return text[gap].contains(UInt8(ascii: ",")) }
-    if words.count == 1, vocabulary.traits(of: words[0]).contains(.conjunction) { return true }
+    if words.count == 1, vocabulary.traits(of: words[0].indices, in: text.span).contains(.conjunction) {
+      return true
+    }
     return words.allSatisfy { word in word.allSatisfy { $0 &- 0x30 < 10 } }
   }
 
   /// `Serbs` in `Bosnian Serbs`: a people's name right behind a demonym is one name with it.
   private func isCompoundPeople(_ place: Int) -> Bool {
-    followsDemonym(place) && vocabulary.traits(of: text[hits[place].range]).contains(.people)
+    followsDemonym(place) && vocabulary.traits(of: hits[place].range, in: text.span).contains(.people)
   }
 
   private func followsDemonym(_ place: Int) -> Bool {

@@ -11,7 +11,16 @@ struct MetonymRule {
       if before.gap == .space, !before.isCapital || around.opensSentence(before.range.lowerBound) {
         if before.traits.contains(.placePreposition) { return .refused(.place) }
         if before.traits.contains(.motion) { return .refused(.place) }
-        if before.traits.contains(.direction), followsMotion(before) { return .refused(.place) }
+        if before.traits.contains(.direction), follows(.motion, before, within: Self.reach) {
+          return .refused(.place)
+        }
+        if before.traits.contains(.of), follows([.localNoun, .compass], before, within: 1) {
+          return .refused(.place)
+        }
+        if before.traits.contains(.target), around.after?.gap != .hyphen, follows(.assault, before, within: 2)
+        {
+          return .refused(.place)
+        }
       } else if before.gap == .space, before.isCapital, !before.isShouted,
         before.traits.isDisjoint(with: [.opener, .conjunction, .month, .weekday])
       {
@@ -26,6 +35,8 @@ struct MetonymRule {
       return .refused(.place)
     }
     if after.gap == .hyphen, isBased(after) { return .refused(.place) }
+    // The row of a table, or a score.
+    if after.gap == .space, around.text[after.range.lowerBound] &- 0x30 < 10 { return .refused(.place) }
     if after.gap == .space, after.isCapital, after.traits.isDisjoint(with: [.month, .weekday, .conjunction]) {
       return .refused(.longerName)
     }
@@ -42,13 +53,14 @@ struct MetonymRule {
       ? around.word(before: word.range.lowerBound) ?? word : word
   }
 
-  private func followsMotion(_ preposition: Surroundings.Word) -> Bool {
+  /// Whether one of a few words before a preposition has one of the traits: `trip back to`, `drone strikes on`.
+  private func follows(_ traits: WordTraits, _ preposition: Surroundings.Word, within reach: Int) -> Bool {
     var offset = preposition.range.lowerBound
-    for _ in 0..<Self.reach {
+    for _ in 0..<reach {
       guard let word = around.word(before: offset), word.gap == .space || word.gap == .hyphen else {
         return false
       }
-      if word.traits.contains(.motion) { return true }
+      if !word.traits.isDisjoint(with: traits) { return true }
       offset = word.range.lowerBound
     }
     return false

@@ -1,7 +1,8 @@
 /// A deterministic automaton over folded bytes that knows which number, if any, belongs to a name.
 ///
-/// The states are the prefixes of the names in breadth-first order, so that the children of a state lie side by side
-/// and a state costs nine bytes; the root alone has a table. It is built in one sort and one pass over the names.
+/// The states are the prefixes that names share, in breadth-first order, so that the children of a state lie side by
+/// side; what only one name has is kept as a tail of plain bytes. A name costs little more than its own length, and the
+/// whole is built in one sort and one pass over the names.
 struct NameAutomaton: Sendable {
   /// What a walk found.
   struct Match {
@@ -13,8 +14,11 @@ struct NameAutomaton: Sendable {
   private let firstChild: [Int32]
   /// The byte that leads to each state.
   private let label: [UInt8]
-  /// The number of the name that ends in each state, or −1.
+  /// The number of the name that ends in each state, behind its tail, or −1.
   private let value: [Int32]
+  /// Where the tail of each state starts; the last entry closes the list.
+  private let tailStart: [Int32]
+  private let tails: [UInt8]
   /// The state after each first byte, or 0.
   private let entry: [Int32]
 
@@ -24,19 +28,25 @@ struct NameAutomaton: Sendable {
     var firstChild: [Int32] = []
     var label: [UInt8] = [0]
     var value: [Int32] = []
+    var tailStart: [Int32] = []
+    var tails: [UInt8] = []
     // One entry a state: the sorted names that share its prefix, and the length of that prefix.
     var pending: [(names: Range<Int>, depth: Int)] = [(0..<order.count, 0)]
     var state = 0
     while state < pending.count {
       let (group, depth) = pending[state]
-      var low = group.lowerBound
-      if low < group.upperBound, names[order[low]].count == depth {
-        value.append(Int32(order[low]))
-        low += 1
-      } else {
-        value.append(-1)
-      }
       firstChild.append(Int32(pending.count))
+      tailStart.append(Int32(tails.count))
+      state += 1
+      if group.count == 1, depth > 0 {
+        value.append(Int32(order[group.lowerBound]))
+        tails += names[order[group.lowerBound]][depth...]
+        continue
+      }
+      var low = group.lowerBound
+      let ends = low < group.upperBound && names[order[low]].count == depth
+      value.append(ends ? Int32(order[low]) : -1)
+      if ends { low += 1 }
       while low < group.upperBound {
         let byte = names[order[low]][depth]
         var high = low + 1
@@ -45,75 +55,106 @@ struct NameAutomaton: Sendable {
         label.append(byte)
         low = high
       }
-      state += 1
     }
     firstChild.append(Int32(pending.count))
+    tailStart.append(Int32(tails.count))
 
     var entry = [Int32](repeating: 0, count: 256)
-    for child in Int(firstChild[0])..<Int(firstChild.count > 1 ? firstChild[1] : 1) {
-      entry[Int(label[child])] = Int32(child)
-    }
+    for child in Int(firstChild[0])..<Int(firstChild[1]) { entry[Int(label[child])] = Int32(child) }
     self.firstChild = firstChild
     self.label = label
     self.value = value
+    self.tailStart = tailStart
+    self.tails = tails
     self.entry = entry
   }
-
-  var stateCount: Int { value.count }
 
   /// Whether a name begins with this folded byte.
   func begins(with byte: UInt8) -> Bool { entry[Int(byte)] != 0 }
 
   /// The number of exactly this name.
   func value(of name: some Sequence<UInt8>) -> Int? {
-    var state = 0
-    for byte in name {
-      state = next(state, byte, firstChild.span, label.span)
-      if state == 0 { return nil }
+    var walk = Walk()
+    for byte in name where !advance(&walk, byte) { return nil }
+    return value(after: walk)
+  }
+
+  /// The number of a word of the text, its ASCII letters taken as small ones.
+  func value(ofSmall word: Range<Int>, in text: Span<UInt8>) -> Int? {
+    var walk = Walk()
+    for place in word {
+      let byte = text[place]
+      if !advance(&walk, byte &- 0x41 < 26 ? byte | 0x20 : byte) { return nil }
     }
-    return value[state] < 0 ? nil : Int(value[state])
+    return value(after: walk)
   }
 
   /// The longest name that begins at an offset of the text and ends with a word, and no later than `limit`.
   ///
   /// A walk reads at most the bytes of the longest name, so a whole text costs time in proportion to its length.
   func longestMatch(in text: Span<UInt8>, from start: Int, limit: Int, end: Int) -> Match? {
-    let firstChild = firstChild.span
-    let label = label.span
+    var walk = Walk()
     var found: Match?
     var offset = start
-    var state = 0
     while offset < limit {
       let byte = text[offset]
       var kind = Folding.Kind.letter
       if byte < 0x80 {
-        state = next(state, Folding.space(byte), firstChild, label)
-        if state == 0 { return found }
+        if !advance(&walk, Folding.space(byte)) { return found }
         offset += 1
-        if value[state] < 0 { continue }
-        kind = Folding.isWord(byte) ? .letter : .other
+        if !Folding.isWord(byte) { kind = .other }
       } else {
         let step = Folding.step(in: text, at: offset, end: end)
         var bytes = step.bytes
         for _ in 0..<step.count {
-          state = next(state, UInt8(truncatingIfNeeded: bytes), firstChild, label)
-          if state == 0 { return found }
+          if !advance(&walk, UInt8(truncatingIfNeeded: bytes)) { return found }
           bytes >>= 8
         }
         offset += step.width
         kind = step.kind
       }
-      if offset <= limit, value[state] >= 0, WordBounds.allowEnd(in: text, at: offset, after: kind, end: end)
-      {
-        found = Match(end: offset, value: Int(value[state]))
+      guard let value = value(after: walk), offset <= limit else { continue }
+      if WordBounds.allowEnd(in: text, at: offset, after: kind, end: end) {
+        found = Match(end: offset, value: value)
       }
     }
     return found
   }
 
+  /// A path from the root: a state, and how far its tail has been read.
+  private struct Walk {
+    var state = 0
+    var tail = 0
+    var tailEnd = 0
+  }
+
+  /// Takes a walk on by one folded byte; false where no name goes on so.
   @inline(__always)
-  private func next(_ state: Int, _ byte: UInt8, _ firstChild: Span<Int32>, _ label: Span<UInt8>) -> Int {
-    if state == 0 { return Int(entry[Int(byte)]) }
+  private func advance(_ walk: inout Walk, _ byte: UInt8) -> Bool {
+    if walk.tail < walk.tailEnd {
+      guard tails[walk.tail] == byte else { return false }
+      walk.tail += 1
+      return true
+    }
+    guard let state = child(of: walk.state, byte) else { return false }
+    walk.state = state
+    walk.tail = Int(tailStart[state])
+    walk.tailEnd = Int(tailStart[state + 1])
+    return true
+  }
+
+  /// The number of the name that a walk has come to the end of.
+  @inline(__always)
+  private func value(after walk: Walk) -> Int? {
+    walk.tail == walk.tailEnd && value[walk.state] >= 0 ? Int(value[walk.state]) : nil
+  }
+
+  @inline(__always)
+  private func child(of state: Int, _ byte: UInt8) -> Int? {
+    if state == 0 {
+      let child = Int(entry[Int(byte)])
+      return child == 0 ? nil : child
+    }
     var low = Int(firstChild[state])
     var high = Int(firstChild[state + 1])
     while high - low > 8 {
@@ -124,6 +165,6 @@ struct NameAutomaton: Sendable {
       if label[low] == byte { return low }
       low += 1
     }
-    return 0
+    return nil
   }
 }

@@ -39,31 +39,18 @@ package struct NameIndex: Sendable {
   package init(_ entities: [NamedEntity]) {
     var builder = NameIndexBuilder()
     for (index, entity) in entities.enumerated() { builder.add(entity, as: EntityID(Int32(index))) }
+    wantsEvidence = builder.addEvidence(for: entities)
     builder.addShoutedForms()
     self.entities = entities
     automaton = NameAutomaton(builder.names)
     openings = NameOpenings(builder.names)
     entries = builder.entries(with: automaton, entities: entities)
-    var wanting = [Bool](repeating: false, count: entities.count)
-    for entry in entries where entry.names.contains(where: { $0.rival != nil }) || entry.isShared {
-      for sense in entry.names { wanting[Int(sense.entity.index)] = true }
-    }
-    for (place, entity) in entities.enumerated() where entity.traits.contains(.person) {
-      let hasWord = entity.short.contains {
-        Vocabulary.english.traits(of: Folding.bytes(of: $0)[...]).contains(.commonWord)
-      }
-      if hasWord { wanting[place] = true }
-    }
-    wantsEvidence = wanting
   }
 
   package subscript(id: EntityID) -> NamedEntity { entities[Int(id.index)] }
 
   /// Whether a surface is a name that the index knows, so that an override for it can take effect.
   package func knows(_ surface: String) -> Bool { automaton.value(of: Folding.bytes(of: surface)) != nil }
-
-  /// The states of the automaton, a measure of its size.
-  package var stateCount: Int { automaton.stateCount }
 }
 
 extension NameIndex.Entry {

@@ -19,7 +19,30 @@ struct NameIndexBuilder {
     add(entity.metonyms, .names(.metonym))
     add(entity.demonyms, .names(.demonym))
     add(entity.never, .never)
-    add(entity.capitals, .capital)
+  }
+
+  /// Marks the entities for which a page gathers evidence, and adds the capitals that give it.
+  mutating func addEvidence(for entities: [NamedEntity]) -> [Bool] {
+    var wanting = [Bool](repeating: false, count: entities.count)
+    for entry in entries where entry.isShared || entry.names.contains(where: { $0.rival != nil }) {
+      for sense in entry.names { wanting[Int(sense.entity.index)] = true }
+    }
+    for (place, entity) in entities.enumerated() {
+      let id = EntityID(Int32(place))
+      if entity.traits.contains(.person), entity.short.contains(where: Self.isOrdinaryWord) {
+        wanting[place] = true
+      }
+      guard wanting[place] else { continue }
+      for capital in entity.capitals {
+        insert(Folding.bytes(of: capital), NameIndex.Sense(entity: id, role: .capital, rival: nil))
+      }
+    }
+    return wanting
+  }
+
+  private static func isOrdinaryWord(_ name: String) -> Bool {
+    let bytes = Folding.bytes(of: name)
+    return Vocabulary.english.traits(of: bytes.indices, in: bytes.span).contains(.commonWord)
   }
 
   /// Adds the forms that headlines and datelines use, where they are not names already.

@@ -1,7 +1,8 @@
 /// A sieve over the first four bytes of a word: most capitalised words begin like no name and need no walk.
 struct NameOpenings: Sendable {
-  /// Whether a name may begin so, by the place of four bytes; others can share it.
-  let table: [Bool]
+  /// Whether a name may begin so: one bit for each place of four bytes, which others can share. Small enough to stay
+  /// in the nearest cache.
+  let table: [UInt32]
 
   private static let bits: UInt32 = 16
   /// Stands for a byte that folding has to look at, and for all bytes behind it.
@@ -12,13 +13,14 @@ struct NameOpenings: Sendable {
   /// Takes folded names. Text may write any letter but the first with a mark of its own, so each name has a place for
   /// each length that a mark can cut it to.
   init(_ names: some Sequence<[UInt8]>) {
-    var table = [Bool](repeating: false, count: 1 << Self.bits)
+    var table = [UInt32](repeating: 0, count: 1 << (Self.bits - 5))
+    func allow(_ place: Int) { table[place >> 5] |= 1 << UInt32(place & 31) }
     for name in names {
       let start = (0..<4).map { $0 < name.count ? name[$0] : Self.none }
-      table[Self.place(start[0], start[1], start[2], start[3])] = true
-      table[Self.place(start[0], 0x80, 0, 0)] = true
-      table[Self.place(start[0], start[1], 0x80, 0)] = true
-      table[Self.place(start[0], start[1], start[2], 0x80)] = true
+      allow(Self.place(start[0], start[1], start[2], start[3]))
+      allow(Self.place(start[0], 0x80, 0, 0))
+      allow(Self.place(start[0], start[1], 0x80, 0))
+      allow(Self.place(start[0], start[1], start[2], 0x80))
     }
     self.table = table
   }

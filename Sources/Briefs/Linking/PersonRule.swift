@@ -29,7 +29,7 @@ struct PersonRule {
   }
 
   private func surnameRuling() -> Judge.Ruling? {
-    let isWord = around.vocabulary.traits(of: around.text[around.name]).contains(.commonWord)
+    let isWord = around.vocabulary.traits(of: around.name, in: around.text.span).contains(.commonWord)
     guard let before = around.before else {
       return isWord && !isSure ? .refused(.word) : nil
     }
@@ -49,7 +49,7 @@ struct PersonRule {
     if let after = around.after, after.gap == .space, around.text[after.range.lowerBound] &- 0x30 < 10 {
       return .refused(.word)
     }
-    let isMonth = around.vocabulary.traits(of: around.text[around.name]).contains(.month)
+    let isMonth = around.vocabulary.traits(of: around.name, in: around.text.span).contains(.month)
     if isMonth, !before.traits.isDisjoint(with: [.placePreposition, .direction]) { return .refused(.word) }
     if isSure || before.gap == .space && before.traits.contains(.title) { return nil }
     if around.nameOpensSentence || !before.traits.isDisjoint(with: .placePreposition) {

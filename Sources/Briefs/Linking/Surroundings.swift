@@ -13,27 +13,29 @@ struct Surroundings {
     let isCapital: Bool
     /// Two letters or more, all of them capital.
     let isShouted: Bool
-    /// Ends in `’s`.
+    /// A capitalised word that ends in `’s`.
     let isPossessive: Bool
   }
 
-  let text: [UInt8]
   let name: Range<Int>
   /// The block that holds the name; nothing outside of it is a neighbour.
-  let block: Range<Int>
+  private let block: BlockText
   let vocabulary: Vocabulary
   /// The words next to the name.
   private(set) var before: Word?
   private(set) var after: Word?
 
   init(of name: Range<Int>, in text: [UInt8], block: Range<Int>, vocabulary: Vocabulary) {
-    self.text = text
     self.name = name
-    self.block = block
+    self.block = BlockText(text: text, range: block)
     self.vocabulary = vocabulary
     before = word(before: name.lowerBound)
     after = word(after: name.upperBound)
   }
+
+  var text: [UInt8] { block.text }
+
+  func byte(at offset: Int) -> UInt8? { block.range.contains(offset) ? text[offset] : nil }
 
   /// Whether a hyphen ties the name to another word.
   var isHalfCompound: Bool { after?.gap == .hyphen || before?.gap == .hyphen }
@@ -62,28 +64,28 @@ struct Surroundings {
   func word(before offset: Int) -> Word? {
     var cursor = offset
     var gap = Gap.other
-    if let hyphen = hyphenStart(endingAt: cursor) {
+    if let hyphen = block.hyphenStart(endingAt: cursor) {
       gap = .hyphen
       cursor = hyphen
     } else {
-      let spaced = skipSpaces(backwardFrom: cursor)
+      let spaced = block.skipSpaces(backwardFrom: cursor)
       if spaced < cursor { gap = .space }
       cursor = spaced
-      if cursor > block.lowerBound {
+      if cursor > block.range.lowerBound {
         switch text[cursor - 1] {
         case UInt8(ascii: ","):
           gap = .comma
           cursor -= 1
         case UInt8(ascii: "."):
           // A full stop after a title or an initial is no end of a sentence.
-          let start = wordStart(endingAt: cursor - 1)
+          let start = block.wordStart(endingAt: cursor - 1)
           guard start < cursor - 1, isAbbreviation(start..<cursor - 1) else { return nil }
           return make(start..<cursor - 1, gap: gap)
         default: break
         }
       }
     }
-    let start = wordStart(endingAt: cursor)
+    let start = block.wordStart(endingAt: cursor)
     guard start < cursor else { return nil }
     return make(start..<cursor, gap: gap)
   }
@@ -92,184 +94,77 @@ struct Surroundings {
   func word(after offset: Int) -> Word? {
     var cursor = offset
     var gap = Gap.other
-    if let possessive = possessiveEnd(at: cursor) {
+    if let possessive = block.possessiveEnd(at: cursor) {
       gap = .possessive
-      cursor = skipSpaces(forwardFrom: possessive)
-    } else if let hyphen = hyphenEnd(startingAt: cursor) {
+      cursor = block.skipSpaces(forwardFrom: possessive)
+    } else if let hyphen = block.hyphenEnd(startingAt: cursor) {
       gap = .hyphen
       cursor = hyphen
     } else {
-      if cursor < block.upperBound, text[cursor] == UInt8(ascii: ",") {
+      if cursor < block.range.upperBound, text[cursor] == UInt8(ascii: ",") {
         gap = .comma
         cursor += 1
       }
-      let spaced = skipSpaces(forwardFrom: cursor)
+      let spaced = block.skipSpaces(forwardFrom: cursor)
       if spaced > cursor, gap != .comma { gap = .space }
       cursor = spaced
     }
-    let end = wordEnd(startingAt: cursor)
+    let end = block.wordEnd(startingAt: cursor)
     guard end > cursor else { return nil }
     return make(cursor..<end, gap: gap)
   }
 
   /// Whether nothing but quotation marks and list marks stands between an offset and the start of its sentence.
   func opensSentence(_ offset: Int) -> Bool {
-    var cursor = skipSpaces(backwardFrom: offset)
-    while cursor > block.lowerBound {
+    var cursor = block.skipSpaces(backwardFrom: offset)
+    while cursor > block.range.lowerBound {
       let byte = text[cursor - 1]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "(") {
-        cursor = skipSpaces(backwardFrom: cursor - 1)
+        cursor = block.skipSpaces(backwardFrom: cursor - 1)
       } else if byte >= 0x80 {
-        let start = precedingScalar(cursor)
-        guard !isWordByte(at: start) else { return false }
-        cursor = skipSpaces(backwardFrom: start)
+        let start = block.precedingScalar(cursor)
+        guard !block.isWordByte(at: start) else { return false }
+        cursor = block.skipSpaces(backwardFrom: start)
       } else {
         if byte == UInt8(ascii: "-") {
-          return cursor - 1 == block.lowerBound || Folding.space(text[cursor - 2]) == 0x20
+          return cursor - 1 == block.range.lowerBound || Folding.space(text[cursor - 2]) == 0x20
         }
-        return ".!?:;*\n".utf8.contains(byte)
+        // A figure ends a dateline or the cell of a table.
+        return ".!?:;*\n0123456789".utf8.contains(byte)
       }
     }
     return true
   }
 
-  /// The end of `’s` or of a bare apostrophe after an offset.
-  func possessiveEnd(at offset: Int) -> Int? {
-    guard let apostrophe = apostropheEnd(at: offset) else { return nil }
-    if apostrophe < block.upperBound, text[apostrophe] | 0x20 == UInt8(ascii: "s") {
-      let end = apostrophe + 1
-      return end == block.upperBound || !isWordByte(at: end) ? end : nil
-    }
-    return apostrophe == block.upperBound || !isWordByte(at: apostrophe) ? apostrophe : nil
-  }
-
-  func byte(at offset: Int) -> UInt8? { block.contains(offset) ? text[offset] : nil }
-
-  // MARK: - Bytes
-
   private func make(_ range: Range<Int>, gap: Gap) -> Word {
     let first = text[range.lowerBound]
-    let isCapital =
-      first &- 0x41 < 26 || (first == 0xC3 && range.count > 1 && text[range.lowerBound + 1] < 0x9F)
-    var letters = 0
+    let traits = vocabulary.traits(of: range, in: text.span)
+    if first &- 0x61 < 26 {
+      return Word(
+        range: range, gap: gap, traits: traits, isCapital: false, isShouted: false, isPossessive: false)
+    }
+    let isAccented = first == 0xC3 && range.count > 1 && text[range.lowerBound + 1] < 0x9F
+    var capitals = 0
     var small = false
-    for byte in text[range] where byte < 0x80 {
+    var figure = false
+    for place in range {
+      let byte = text[place]
       if byte &- 0x61 < 26 { small = true }
-      if byte &- 0x41 < 26 { letters += 1 }
+      if byte &- 0x41 < 26 { capitals += 1 }
+      if byte &- 0x30 < 10 { figure = true }
     }
     return Word(
-      range: range, gap: gap, traits: vocabulary.traits(of: text[range]), isCapital: isCapital,
-      isShouted: letters > 1 && !small, isPossessive: isPossessive(range))
+      range: range, gap: gap, traits: traits, isCapital: !figure && (isAccented || first &- 0x41 < 26),
+      isShouted: capitals > 1 && !small, isPossessive: isPossessive(range))
   }
 
   private func isPossessive(_ word: Range<Int>) -> Bool {
     guard word.count > 2, text[word.upperBound - 1] | 0x20 == UInt8(ascii: "s") else { return false }
-    return apostropheEnd(at: precedingScalar(word.upperBound - 1)) != nil
+    return block.apostropheEnd(at: block.precedingScalar(word.upperBound - 1)) != nil
   }
 
   private func isAbbreviation(_ word: Range<Int>) -> Bool {
     if word.count == 1 { return text[word.lowerBound] &- 0x41 < 26 }
-    return word.count < 5 && vocabulary.traits(of: text[word]).contains(.title)
-  }
-
-  private func skipSpaces(backwardFrom offset: Int) -> Int {
-    var offset = offset
-    while offset > block.lowerBound {
-      if Folding.space(text[offset - 1]) == 0x20 {
-        offset -= 1
-      } else if offset - 2 >= block.lowerBound, text[offset - 2] == 0xC2, text[offset - 1] == 0xA0 {
-        offset -= 2
-      } else {
-        break
-      }
-    }
-    return offset
-  }
-
-  private func skipSpaces(forwardFrom offset: Int) -> Int {
-    var offset = offset
-    while offset < block.upperBound {
-      if Folding.space(text[offset]) == 0x20 {
-        offset += 1
-      } else if offset + 1 < block.upperBound, text[offset] == 0xC2, text[offset + 1] == 0xA0 {
-        offset += 2
-      } else {
-        break
-      }
-    }
-    return offset
-  }
-
-  private func wordStart(endingAt end: Int) -> Int {
-    var start = end
-    while start > block.lowerBound {
-      let previous = precedingScalar(start)
-      guard isWordByte(at: previous) || (start < end && isInnerMark(previous)) else { break }
-      start = previous
-    }
-    return start
-  }
-
-  private func wordEnd(startingAt start: Int) -> Int {
-    var end = start
-    while end < block.upperBound {
-      guard isWordByte(at: end) else { break }
-      end += scalarWidth(at: end)
-    }
-    return end
-  }
-
-  /// An apostrophe inside a word.
-  private func isInnerMark(_ offset: Int) -> Bool {
-    apostropheEnd(at: offset) != nil && offset > block.lowerBound && isWordByte(at: precedingScalar(offset))
-  }
-
-  private func isWordByte(at offset: Int) -> Bool {
-    let byte = text[offset]
-    if byte < 0x80 { return Folding.isWord(byte) }
-    return Folding.step(in: text.span, at: offset, end: block.upperBound).kind != .other
-  }
-
-  private func scalarWidth(at offset: Int) -> Int {
-    text[offset] < 0x80 ? 1 : Folding.step(in: text.span, at: offset, end: block.upperBound).width
-  }
-
-  private func precedingScalar(_ offset: Int) -> Int {
-    var start = offset - 1
-    while start > block.lowerBound, text[start] & 0xC0 == 0x80 { start -= 1 }
-    return start
-  }
-
-  private func apostropheEnd(at offset: Int) -> Int? {
-    guard offset < block.upperBound else { return nil }
-    if text[offset] == UInt8(ascii: "'") { return offset + 1 }
-    guard text[offset] == 0xE2 else { return nil }
-    let step = Folding.step(in: text.span, at: offset, end: block.upperBound)
-    return step.bytes == UInt32(UInt8(ascii: "'")) ? offset + step.width : nil
-  }
-
-  /// The start of a hyphen or en dash that ends at an offset; two hyphens are a dash of another kind.
-  private func hyphenStart(endingAt offset: Int) -> Int? {
-    let start = offset - 1
-    guard start > block.lowerBound else { return nil }
-    if text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "/") {
-      return text[start - 1] == text[start] ? nil : start
-    }
-    return offset - 3 > block.lowerBound && isWideHyphen(at: offset - 3) ? offset - 3 : nil
-  }
-
-  private func hyphenEnd(startingAt offset: Int) -> Int? {
-    guard offset + 1 < block.upperBound else { return nil }
-    if text[offset] == UInt8(ascii: "-") || text[offset] == UInt8(ascii: "/") {
-      return isWordByte(at: offset + 1) ? offset + 1 : nil
-    }
-    return isWideHyphen(at: offset) && offset + 3 < block.upperBound && isWordByte(at: offset + 3)
-      ? offset + 3 : nil
-  }
-
-  /// A hyphen of Unicode or an en dash; an em dash parts sentences and joins no words.
-  private func isWideHyphen(at offset: Int) -> Bool {
-    guard offset + 3 <= block.upperBound, text[offset] == 0xE2, text[offset + 1] == 0x80 else { return false }
-    return [0x90, 0x91, 0x93].contains(text[offset + 2])
+    return word.count < 5 && vocabulary.traits(of: word, in: text.span).contains(.title)
   }
 }

@@ -1,7 +1,7 @@
 /// The English words that the rules look at beside a name, by their traits.
 ///
 /// One automaton holds them all, so that a neighbour costs one walk whatever the number of lists.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   private let automaton: NameAutomaton
   private let traits: [WordTraits]
 
@@ -28,7 +28,7 @@ struct Vocabulary: Sendable {
   }
 
   /// The traits of a written word, its ASCII letters taken as small ones.
-  func traits(of word: ArraySlice<UInt8>) -> WordTraits {
-    automaton.value(of: word.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }).map { traits[$0] } ?? []
+  func traits(of word: Range<Int>, in text: Span<UInt8>) -> WordTraits {
+    automaton.value(ofSmall: word, in: text).map { traits[$0] } ?? []
   }
 }

@@ -50,4 +50,12 @@ struct WordTraits: OptionSet, Sendable {
   static let compass = WordTraits(rawValue: 1 << 24)
   /// `tell`, `about`: in capitals before `US`, a pronoun is more likely than a country.
   static let beforePronoun = WordTraits(rawValue: 1 << 25)
+  /// `de`, `du`: before a country's name, a name in another language.
+  static let romance = WordTraits(rawValue: 1 << 26)
+  /// `Mr`, `Miss`: what follows is a person, whatever else it may be called.
+  static let address = WordTraits(rawValue: 1 << 27)
+  /// `strikes`, `shelling`: what they fall on is a place.
+  static let assault = WordTraits(rawValue: 1 << 28)
+  /// `on`, `against`, `of`: after an assault, before what it falls on.
+  static let target = WordTraits(rawValue: 1 << 29)
 }

@@ -38,13 +38,17 @@ struct SourceCard: Sendable {
 
   init(_ source: SourceHeader) { self.source = source }
 
+  /// A source without a title is told by its publisher alone, or by its address, or by nothing but its id.
+  private var publisher: String? {
+    source.publisher ?? (source.title == nil ? source.url ?? source.id.value : nil)
+  }
+
   static let shape = Shape<SourceCard>(
     "source",
     [
       .text("id") { $0.source.id.value },
       .text("anchor") { "source-" + $0.source.id.value },
-      // A source may be told by its publisher alone, or by nothing but its note.
-      .text("publisher") { $0.source.publisher ?? ($0.source.title == nil ? $0.source.id.value : nil) },
+      .text("publisher") { $0.publisher },
       .text("title") { $0.source.title }, .text("url") { $0.source.url },
       .record("date", of: DateCard.shape) { $0.source.date.map { DateCard($0) } },
       .record("grade", of: GradeCard.shape) { $0.source.grade.map { GradeCard(code: $0) } },

@@ -19,8 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
     let path = destination.path(in: options.source)
     let counts = await session.publish(site, into: path)
     session.say(
-      "\(path): \(site.pageCount) pages from \(site.briefCount) briefs; \(counts.written) files written, "
-        + "\(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))")
+      "\(path): \(Console.count(site.pageCount, "page")) from \(Console.count(site.briefCount, "brief")); "
+        + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))"
+    )
     session.finish()
   }
 }
@@ -35,7 +36,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let session = SiteSession(options)
     guard let site = await session.load() else { session.finish() }
-    session.say("\(site.briefCount) briefs and \(site.entityCount) entities checked")
+    session.say(
+      "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
+    )
     session.finish()
   }
 }
@@ -46,7 +49,7 @@ struct CleanCommand: ParsableCommand {
     abstract: "Remove the files that Dossier built, and no others.")
 
   @Option(name: .shortAndLong, help: "The site's folder.")
-  var source = "."
+  var source = FolderPath.here
   @OptionGroup var destination: DestinationOption
   @Flag(help: "Say nothing but errors.")
   var quiet = false
@@ -56,7 +59,7 @@ struct CleanCommand: ParsableCommand {
     do {
       let result = try Destination(path: path).clean()
       guard !quiet else { return }
-      Console.say("\(path): \(result.removed) files removed")
+      Console.say("\(path): \(Console.count(result.removed, "file")) removed")
       if !result.kept.isEmpty {
         Console.say("kept, because Dossier did not write them: \(result.kept.joined(separator: ", "))")
       }

@@ -9,7 +9,9 @@ enum Console {
     case couldNotRun = 2
   }
 
-  static func say(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
+  static func say(_ line: String) { output(line + "\n") }
+
+  static func output(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
@@ -32,6 +34,11 @@ enum Console {
     guard isatty(STDERR_FILENO) == 1, unsafe getenv("NO_COLOR") == nil else { return false }
     guard let terminal = unsafe getenv("TERM") else { return false }
     return unsafe String(cString: terminal) != "dumb"
+  }
+
+  /// `1 brief`, `2 briefs`.
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// `0.42 s`.

@@ -10,13 +10,13 @@ struct InitCommand: ParsableCommand {
   )
 
   @Argument(help: "The folder to write it into.")
-  var folder: String
+  var folder: FolderPath
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
   func run() throws {
-    let content = folder + "/content"
+    let content = folder.path(of: "content")
     guard FileKind(content) == .missing else {
       Console.fail("‘\(content)’ is there already", help: "choose another folder; nothing was written")
     }
@@ -24,14 +24,14 @@ struct InitCommand: ParsableCommand {
       for file in Starter.site { try DiskFile.write(file.bytes, toNew: content + "/" + file.path) }
     } catch {
       Console.fail(
-        "the site cannot be written into ‘\(folder)’: \(error.reason)", help: "choose another folder")
+        "the site cannot be written into ‘\(folder.text)’: \(error.reason)", help: "choose another folder")
     }
     guard !quiet else { return }
     Console.say(
       """
       A small site is in ‘\(content)’. Build it, then open its first page in a browser:
-        dossier build --source \(Self.quoted(folder))
-        \(folder)/public/index.html
+        dossier build --source \(Self.quoted(folder.text))
+        \(folder.path(of: "public/index.html"))
       """)
   }
 

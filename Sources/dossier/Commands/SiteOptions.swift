@@ -4,7 +4,7 @@ import ArgumentParser
 struct SiteOptions: ParsableArguments {
   @Option(
     name: .shortAndLong, help: "The site's folder, which holds content/ (and templates/, if it has its own).")
-  var source = "."
+  var source = FolderPath.here
 
   @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
   var drafts = false
@@ -26,9 +26,7 @@ struct SiteOptions: ParsableArguments {
 /// Where the pages go.
 struct DestinationOption: ParsableArguments {
   @Option(name: .shortAndLong, help: "The folder to publish into. (default: public in the site's folder)")
-  var destination: String?
+  var destination: FolderPath?
 
-  func path(in source: String) -> String {
-    destination ?? (source == "." ? "public" : source + "/public")
-  }
+  func path(in source: FolderPath) -> String { destination?.text ?? source.path(of: "public") }
 }

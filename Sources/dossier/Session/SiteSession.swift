@@ -66,7 +66,7 @@ final class SiteSession {
   func finish() -> Never {
     let located = LocatedReport(report)
     switch options.format {
-    case .json: Console.say(JSONPrinter().print(located))
+    case .json: Console.output(JSONPrinter().print(located))
     case .text:
       Console.error(TerminalPrinter(colour: Console.hasColour).print(located))
       let summary = TerminalPrinter.summary(errors: located.errorCount, warnings: located.warningCount)
@@ -75,12 +75,8 @@ final class SiteSession {
     Console.exit(located.errorCount > 0 ? .contentHasErrors : .clean)
   }
 
-  private var contentFolder: DiskFolder { DiskFolder(path: inSource("content")) }
-  private var templatesFolder: DiskFolder { DiskFolder(path: inSource("templates")) }
-
-  private func inSource(_ name: String) -> String {
-    options.source == "." ? name : options.source + (options.source.hasSuffix("/") ? "" : "/") + name
-  }
+  private var contentFolder: DiskFolder { DiskFolder(path: options.source.path(of: "content")) }
+  private var templatesFolder: DiskFolder { DiskFolder(path: options.source.path(of: "templates")) }
 
   /// The built-in theme, with the site's own files in front of those of the same name.
   private func readTheme() -> Theme {

@@ -115,6 +115,19 @@ struct BriefHeaderTests {
         == [["S1", "Reuters"], ["S2", "AP"]])
   }
 
+  @Test(arguments: ["S 1", "S1,S2", "[S1]", "S1;", "a-word-of-more-than-forty-bytes-is-too-long"])
+  func `refuses an id that no text can cite`(id: String) {
+    #expect(
+      readBrief("sources: [{id: \"\(id)\"}]").complaints == """
+        a.md:2:16: error: the text cannot cite a source by the id ‘\(id)’
+          2 | sources: [{id: "\(id)"}]
+            |                \(String(repeating: "^", count: id.utf8.count + 2))
+          help: use a short word without blanks, commas or brackets: S1
+
+
+        """)
+  }
+
   @Test func `refuses one id for two sources, given or counted`() {
     let line = "sources: [{id: S1}, {id: S1}]"
     #expect(

@@ -11,7 +11,9 @@ struct CountryRuleTests {
     "British Airways and American Airlines agreed.",
     "Ships crossed the Indian Ocean and the South China Sea.",
     "Latin America, South America and the Bank of America grew.", "The West Indian captain spoke.",
-    "Cuba Gooding and Bill Holland sang.", "Anglo-American talks", "The Lebanon, Ohio, council met.",
+    "Cuba Gooding and Bill Holland sang.", "She was Miss Poland.", "The Banco de Mexico lends.",
+    "Mr Holland spoke.", "It lies in the Russian Empire.", "The Tour of the Netherlands starts.",
+    "Anglo-American talks", "The Lebanon, Ohio, council met.",
   ])
   func `leaves names that only borrow a country’s alone`(text: String) {
     let kept = LinkingFixture.mentions(text).filter { !$0.contains(" refused, ") }
@@ -26,6 +28,18 @@ struct CountryRuleTests {
           "China: china", "Republic of Georgia: georgia", "France: france", "New Zealand: new-zealand",
           "Kuwait: kuwait", "Panama: panama", "Mexico: mexico", "America: united-states",
         ])
+  }
+
+  @Test(arguments: [
+    ("Rain fell in Western Ukraine.", "Ukraine: ukraine"), ("Saturday Iran agreed.", "Iran: iran"),
+    ("Critics in Tuesday’s Sri Lankan papers", "Sri Lankan: sri-lanka"),
+    ("PARIS 1996-08-31 Controversial Australian Anthony Hill won.", "Australian: australia"),
+    ("Former Soviet Armenia agreed.", "Armenia: armenia"), ("Blaming Iraq for riots is easy.", "Iraq: iraq"),
+    ("Hungary’s Open Day", "Hungary: hungary"),
+    ("The Republic of Ireland won.", "Republic of Ireland: ireland"),
+  ])
+  func `keeps a country behind a capital that belongs to no name`(text: String, expected: String) {
+    #expect((LinkingFixture.links(text) + LinkingFixture.surfaces(text, .count)) == [expected])
   }
 
   @Test func `tells the United States from the pronoun and the currency`() {

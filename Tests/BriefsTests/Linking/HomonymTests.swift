@@ -25,6 +25,13 @@ struct HomonymTests {
     #expect(LinkingFixture.links(text).prefix(1) == [expected])
   }
 
+  @Test func `counts a settled homonym where no link may stand`() {
+    #expect(
+      LinkingFixture.mentions("Amman; a Jordan-based firm; “Jordan”").map { $0.split(separator: ",")[0] } == [
+        "Jordan: jordan embedded count", "Jordan: jordan name count",
+      ])
+  }
+
   @Test func `takes the front matter for evidence`() {
     let evidence = PageEvidence(entities: [LinkingFixture.id("georgia")])
     #expect(LinkingFixture.links("Georgia won.", evidence: evidence) == ["Georgia: georgia"])

@@ -82,6 +82,16 @@ struct LinkerTests {
       ])
   }
 
+  @Test func `lets the page decide over a soft break and about a name that is never meant`() {
+    let text = Array("Saudi\nArabia and the Moscow Times".utf8)
+    let evidence = PageEvidence(overrides: [
+      "Saudi Arabia": .nothing, "Moscow Times": .entity(LinkingFixture.id("russia")),
+    ])
+    let mentions = LinkingFixture.linker.mentions(
+      in: text, runs: [ProseRun(0..<text.count)], evidence: evidence)
+    #expect(mentions.map(\.reason) == [.chosenNone, .chosen])
+  }
+
   @Test func `anchors the first mention of an entity in each section`() {
     let text = Array("France, France, France".utf8)
     let runs = [ProseRun(0..<14, section: 1), ProseRun(16..<22, section: 2)]

@@ -5,7 +5,8 @@ import Testing
 struct MetonymRuleTests {
   @Test(arguments: [
     "Moscow insists on it.", "Talks between Moscow and Kyiv stalled.", "It raised tensions with Moscow.",
-    "Nothing is acceptable to Moscow.", "The Kremlin objected.", "He heard from an ally of Moscow.",
+    "Nothing is acceptable to Moscow.", "Sanctions on Moscow bite.", "It accused the allies of Kyiv.",
+    "The Kremlin objected.", "He heard from an ally of Moscow.",
     "Downing Street and Whitehall objected.", "The White House objected.",
   ])
   func `links a seat of government that acts`(text: String) {
@@ -19,7 +20,9 @@ struct MetonymRuleTests {
     "He travelled twice from Moscow.", "The Moscow meetings ended.", "He arrived in Washington.",
     "Moscow State University closed.", "Washington, D.C., was calm.", "Washington state voted.",
     "The Washington Post and the Moscow Times asked.", "George Washington and Denzel Washington",
-    "Moscow police asked.",
+    "Moscow police asked.", "Missiles fell in attacks on Kyiv.",
+    "The mayor of Moscow left the suburbs of Washington.",
+    "Washington 95 Boston 88", "Shelling north of Kyiv went on.",
     "MOSCOW (Reuters) - Prices rose.", "SEOUL, Feb 3 - Prices rose.", "WASHINGTON 1996-08-30",
     "A Kyiv-based firm grew.",
   ])

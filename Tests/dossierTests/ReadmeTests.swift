@@ -1,0 +1,110 @@
+import Testing
+
+/// Holds what the README says against what the program does.
+@Suite struct ReadmeTests {
+  private let folder = TemporaryFolder()
+  private let readme = FileTree.text(of: packageFolder + "/README.md")
+
+  @Test func `names every command, and every option of its help`() async throws {
+    for command in try await commands() {
+      let help = try await Run(command, "--help", in: folder)
+      #expect(help.status == 0)
+      #expect(readme.contains("`dossier \(command)"))
+      let options = help.output.matches(of: /(?m)^  (?:(-\w), )?(--?\w[\w-]*)/)
+      let named = options.flatMap { [$0.1, $0.2].compactMap { $0.map(String.init) } }
+      #expect(named.contains("--help"))
+      #expect(named.filter { !readme.contains("`\($0)`") && !readme.contains("`\($0) ") } == [])
+    }
+  }
+
+  @Test func `names no command and no option that is not there`() async throws {
+    let commands = try await commands()
+    #expect(Set(readme.matches(of: /`dossier (\w+)/).map { String($0.1) }) == Set(commands + ["help"]))
+    var help = ""
+    for command in commands { help += try await Run(command, "--help", in: folder).output }
+    let options = Set(readme.matches(of: /`(--?\w[\w-]*)[ `]/).map { String($0.1) })
+    #expect(options.filter { !help.contains(" \($0) ") && !help.contains(" \($0),") } == [])
+  }
+
+  @Test func `its first brief makes the pages that it tells of, and no warning`() async throws {
+    #expect(try await Run("init", "my-desk", "--quiet", in: folder) == Run(status: 0))
+    #expect(try await Run("build", "--quiet", "-s", "my-desk", in: folder) == Run(status: 0))
+    let before = Set(folder.contents("my-desk/public").keys)
+    let examples = blocks("markdown")
+    try #require(examples.count == 2)
+    folder.write(examples[0], to: "my-desk/content/briefs/2025-04-03-grain.md")
+    #expect(try await Run("build", "--strict", "--quiet", "-s", "my-desk", in: folder) == Run(status: 0))
+    let pages = [
+      "briefs/2025-04-03-grain.html", "issues/black-sea-grain.html", "countries/ukraine.html",
+      "countries/romania.html", "people/jane-example.html",
+    ]
+    #expect(Set(folder.contents("my-desk/public").keys).subtracting(before) == Set(pages))
+    #expect(pages.filter { !readme.contains("`\($0)`") && !readme.contains("`public/\($0)`") } == [])
+    let page = folder.text("my-desk/public/briefs/2025-04-03-grain.html")
+    #expect(page.contains("<p><a href=\"../people/jane-example.html\">Jane Example</a> spoke"))
+    folder.write(examples[1], to: "my-desk/content/people/jane-example.md")
+    #expect(try await Run("build", "--strict", "--quiet", "-s", "my-desk", in: folder) == Run(status: 0))
+    #expect(Set(folder.contents("my-desk/public").keys).subtracting(before) == Set(pages))
+  }
+
+  @Test func `its settings are settings`() async throws {
+    let folder = TemporaryFolder.withBrief()
+    folder.write(try #require(blocks("yaml").first), to: "content/site.yml")
+    #expect(try await Run("check", "--strict", "--quiet", in: folder) == Run(status: 0))
+  }
+
+  @Test func `its mistakes are answered as it says`() async throws {
+    let folder = TemporaryFolder.withBrief(
+      "---\ntitle: An envoy in Washington\ndate: 2025-04-31\nisues: [war-in-ukraine]\n---\n",
+      named: "2025-04-03-envoy.md")
+    let text = try #require(blocks("").first { $0.contains("error:") })
+    #expect(try await Run("check", in: folder) == Run(status: 1, errors: text))
+    folder.write(
+      "---\ntitle: An envoy in Washington\ndate: 2025-04-30\nisues: [war-in-ukraine]\n---\n",
+      to: "content/briefs/2025-04-03-envoy.md")
+    #expect(
+      try await Run("check", "--format", "json", in: folder)
+        == Run(status: 1, output: try #require(blocks("json").first)))
+  }
+
+  /// Every key that the program knows stands in the README's table, and the other way round.
+  @Test(arguments: [
+    ("content/briefs/2025-01-01-x.md", "A brief"), ("content/people/x.md", "A person, country, issue …"),
+    ("content/x.md", "Another page"),
+  ])
+  func `lists the keys that a file may have`(file: String, row: String) async throws {
+    let folder = TemporaryFolder.withBrief()
+    folder.write("---\nzzzzzzzz: 1\n---\n# X\n", to: file)
+    let run = try await Run("check", in: folder)
+    let known = try #require(run.errors.firstMatch(of: /help: the keys are: (.*)/)).1
+    let listed = try #require(
+      readme.split(separator: "\n").first { $0.hasPrefix("| \(row) |") }, "a row of the table")
+    let keys = Set(listed.matches(of: /`(\w+)`/).map { String($0.1) })
+    #expect(keys == Set(known.split(separator: ", ").map(String.init)))
+  }
+
+  private func commands() async throws -> [String] {
+    let help = try await Run("--help", in: folder).output
+    let list = try #require(help.firstMatch(of: /SUBCOMMANDS:\n((?:  .*\n)+)/)).1
+    return list.split(separator: "\n").compactMap { $0.firstMatch(of: /^  (\w+)/).map { String($0.1) } }
+  }
+
+  /// The code blocks of a language, in order.
+  private func blocks(_ language: String) -> [String] {
+    var blocks: [String] = []
+    var open: (language: String, text: String)?
+    for line in readme.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        if let block = open {
+          if block.language == language { blocks.append(block.text) }
+          open = nil
+        } else {
+          open = (String(line.dropFirst(3)), "")
+        }
+      } else {
+        open?.text += line + "\n"
+      }
+    }
+    return blocks
+  }
+}
