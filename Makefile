@@ -2,10 +2,22 @@
 # Both install what is missing on a bare Debian 12 with Swift 6.3, and say what they install.
 
 PACKAGES := libcmark-dev libyaml-dev
+BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless python3-venv
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --product dossier
 
-.PHONY: site test packages build lint format starter clean
+# Installs those of the packages that are missing, and says which.
+define install
+missing=""; for p in $(1); do \
+  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "Installing:$$missing"; \
+  $(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
+fi
+endef
+
+.PHONY: site test test-browser packages browser-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -18,13 +30,19 @@ build: packages
 	$(SWIFT_BUILD)
 
 packages:
-	@missing=""; for p in $(PACKAGES); do \
-	  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
-	done; \
-	if [ -n "$$missing" ]; then \
-	  echo "Installing:$$missing"; \
-	  $(ROOT) apt-get update -qq && $(ROOT) env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
-	fi
+	@$(call install,$(PACKAGES))
+
+test-browser: browser-packages .venv/ready ## Open every page of public/ in real browsers
+	.venv/bin/python Tests/browser/site_tests.py public
+
+browser-packages:
+	@$(call install,$(BROWSER_PACKAGES))
+
+.venv/ready: Tests/browser/requirements.txt | browser-packages
+	@echo "Installing into .venv: $$(grep -v '^#' $< | tr '\n' ' ')"
+	/usr/bin/python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
