@@ -4,11 +4,13 @@ import Briefs
 struct PageMaker: Sendable {
   let graph: Graph
   let cards: SiteCards
+  let previews: PreviewShards
   private let site: SiteCard
 
   init(_ graph: Graph) {
     self.graph = graph
     cards = SiteCards(graph)
+    previews = PreviewShards(graph)
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
@@ -137,6 +139,8 @@ struct PageMaker: Sendable {
           url: Address.escaped(other.address), title: other.title,
           current: address == other.address ? "page" : nil)
       }
-    return Frame(root: Address.root(from: address), site: site, navigation: navigation, page: page)
+    return Frame(
+      root: Address.root(from: address), site: site, navigation: navigation, page: page,
+      previews: PreviewSettings(previews, kinds: graph.settings.kinds))
   }
 }
