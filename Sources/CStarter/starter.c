@@ -14,142 +14,146 @@ static const unsigned char file3[] = {
 };
 
 static const unsigned char file4[] = {
-#embed "../../templates/assets/style.css" if_empty(0)
+#embed "../../templates/assets/preview.js" if_empty(0)
 };
 
 static const unsigned char file5[] = {
-#embed "../../templates/brief-list.mustache" if_empty(0)
+#embed "../../templates/assets/style.css" if_empty(0)
 };
 
 static const unsigned char file6[] = {
-#embed "../../templates/brief.mustache" if_empty(0)
+#embed "../../templates/brief-list.mustache" if_empty(0)
 };
 
 static const unsigned char file7[] = {
-#embed "../../templates/briefs.mustache" if_empty(0)
+#embed "../../templates/brief.mustache" if_empty(0)
 };
 
 static const unsigned char file8[] = {
-#embed "../../templates/country.mustache" if_empty(0)
+#embed "../../templates/briefs.mustache" if_empty(0)
 };
 
 static const unsigned char file9[] = {
-#embed "../../templates/date.mustache" if_empty(0)
+#embed "../../templates/country.mustache" if_empty(0)
 };
 
 static const unsigned char file10[] = {
-#embed "../../templates/entity-archive.mustache" if_empty(0)
+#embed "../../templates/date.mustache" if_empty(0)
 };
 
 static const unsigned char file11[] = {
-#embed "../../templates/entity-body.mustache" if_empty(0)
+#embed "../../templates/entity-archive.mustache" if_empty(0)
 };
 
 static const unsigned char file12[] = {
-#embed "../../templates/entity-facts.mustache" if_empty(0)
+#embed "../../templates/entity-body.mustache" if_empty(0)
 };
 
 static const unsigned char file13[] = {
-#embed "../../templates/entity-groups.mustache" if_empty(0)
+#embed "../../templates/entity-facts.mustache" if_empty(0)
 };
 
 static const unsigned char file14[] = {
-#embed "../../templates/entity-inline.mustache" if_empty(0)
+#embed "../../templates/entity-groups.mustache" if_empty(0)
 };
 
 static const unsigned char file15[] = {
-#embed "../../templates/entity-list.mustache" if_empty(0)
+#embed "../../templates/entity-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file16[] = {
-#embed "../../templates/entity.mustache" if_empty(0)
+#embed "../../templates/entity-list.mustache" if_empty(0)
 };
 
 static const unsigned char file17[] = {
-#embed "../../templates/footer.mustache" if_empty(0)
+#embed "../../templates/entity.mustache" if_empty(0)
 };
 
 static const unsigned char file18[] = {
-#embed "../../templates/home.mustache" if_empty(0)
+#embed "../../templates/footer.mustache" if_empty(0)
 };
 
 static const unsigned char file19[] = {
-#embed "../../templates/index.mustache" if_empty(0)
+#embed "../../templates/home.mustache" if_empty(0)
 };
 
 static const unsigned char file20[] = {
-#embed "../../templates/issue.mustache" if_empty(0)
+#embed "../../templates/index.mustache" if_empty(0)
 };
 
 static const unsigned char file21[] = {
-#embed "../../templates/jump-bar.mustache" if_empty(0)
+#embed "../../templates/issue.mustache" if_empty(0)
 };
 
 static const unsigned char file22[] = {
-#embed "../../templates/kind-counts.mustache" if_empty(0)
+#embed "../../templates/jump-bar.mustache" if_empty(0)
 };
 
 static const unsigned char file23[] = {
-#embed "../../templates/layout.mustache" if_empty(0)
+#embed "../../templates/kind-counts.mustache" if_empty(0)
 };
 
 static const unsigned char file24[] = {
-#embed "../../templates/navigation.mustache" if_empty(0)
+#embed "../../templates/layout.mustache" if_empty(0)
 };
 
 static const unsigned char file25[] = {
-#embed "../../templates/page.mustache" if_empty(0)
+#embed "../../templates/navigation.mustache" if_empty(0)
 };
 
 static const unsigned char file26[] = {
-#embed "../../templates/person.mustache" if_empty(0)
+#embed "../../templates/page.mustache" if_empty(0)
 };
 
 static const unsigned char file27[] = {
-#embed "../../templates/source-list.mustache" if_empty(0)
+#embed "../../templates/person.mustache" if_empty(0)
 };
 
 static const unsigned char file28[] = {
-#embed "../../templates/standfirst.mustache" if_empty(0)
+#embed "../../templates/source-list.mustache" if_empty(0)
 };
 
 static const unsigned char file29[] = {
-#embed "../../templates/text-inline.mustache" if_empty(0)
+#embed "../../templates/standfirst.mustache" if_empty(0)
 };
 
 static const unsigned char file30[] = {
-#embed "../../templates/trail.mustache" if_empty(0)
+#embed "../../templates/text-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file31[] = {
-#embed "../../templates/trend.mustache" if_empty(0)
+#embed "../../templates/trail.mustache" if_empty(0)
 };
 
 static const unsigned char file32[] = {
-#embed "gazetteer/countries.tsv" if_empty(0)
+#embed "../../templates/trend.mustache" if_empty(0)
 };
 
 static const unsigned char file33[] = {
-#embed "gazetteer/groups.tsv" if_empty(0)
+#embed "gazetteer/countries.tsv" if_empty(0)
 };
 
 static const unsigned char file34[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "gazetteer/groups.tsv" if_empty(0)
 };
 
 static const unsigned char file35[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "starter/about.md" if_empty(0)
 };
 
 static const unsigned char file36[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
 };
 
 static const unsigned char file37[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
 };
 
 static const unsigned char file38[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file39[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -157,41 +161,42 @@ static const struct starter_file files[] = {
   {"templates/404.mustache", file1, sizeof file1},
   {"templates/about.mustache", file2, sizeof file2},
   {"templates/appearance-list.mustache", file3, sizeof file3},
-  {"templates/assets/style.css", file4, sizeof file4},
-  {"templates/brief-list.mustache", file5, sizeof file5},
-  {"templates/brief.mustache", file6, sizeof file6},
-  {"templates/briefs.mustache", file7, sizeof file7},
-  {"templates/country.mustache", file8, sizeof file8},
-  {"templates/date.mustache", file9, sizeof file9},
-  {"templates/entity-archive.mustache", file10, sizeof file10},
-  {"templates/entity-body.mustache", file11, sizeof file11},
-  {"templates/entity-facts.mustache", file12, sizeof file12},
-  {"templates/entity-groups.mustache", file13, sizeof file13},
-  {"templates/entity-inline.mustache", file14, sizeof file14},
-  {"templates/entity-list.mustache", file15, sizeof file15},
-  {"templates/entity.mustache", file16, sizeof file16},
-  {"templates/footer.mustache", file17, sizeof file17},
-  {"templates/home.mustache", file18, sizeof file18},
-  {"templates/index.mustache", file19, sizeof file19},
-  {"templates/issue.mustache", file20, sizeof file20},
-  {"templates/jump-bar.mustache", file21, sizeof file21},
-  {"templates/kind-counts.mustache", file22, sizeof file22},
-  {"templates/layout.mustache", file23, sizeof file23},
-  {"templates/navigation.mustache", file24, sizeof file24},
-  {"templates/page.mustache", file25, sizeof file25},
-  {"templates/person.mustache", file26, sizeof file26},
-  {"templates/source-list.mustache", file27, sizeof file27},
-  {"templates/standfirst.mustache", file28, sizeof file28},
-  {"templates/text-inline.mustache", file29, sizeof file29},
-  {"templates/trail.mustache", file30, sizeof file30},
-  {"templates/trend.mustache", file31, sizeof file31},
-  {"gazetteer/countries.tsv", file32, sizeof file32},
-  {"gazetteer/groups.tsv", file33, sizeof file33},
-  {"starter/about.md", file34, sizeof file34},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file35, sizeof file35},
-  {"starter/issues/founding-of-the-united-nations.md", file36, sizeof file36},
-  {"starter/people/harry-s-truman.md", file37, sizeof file37},
-  {"starter/site.yml", file38, sizeof file38},
+  {"templates/assets/preview.js", file4, sizeof file4},
+  {"templates/assets/style.css", file5, sizeof file5},
+  {"templates/brief-list.mustache", file6, sizeof file6},
+  {"templates/brief.mustache", file7, sizeof file7},
+  {"templates/briefs.mustache", file8, sizeof file8},
+  {"templates/country.mustache", file9, sizeof file9},
+  {"templates/date.mustache", file10, sizeof file10},
+  {"templates/entity-archive.mustache", file11, sizeof file11},
+  {"templates/entity-body.mustache", file12, sizeof file12},
+  {"templates/entity-facts.mustache", file13, sizeof file13},
+  {"templates/entity-groups.mustache", file14, sizeof file14},
+  {"templates/entity-inline.mustache", file15, sizeof file15},
+  {"templates/entity-list.mustache", file16, sizeof file16},
+  {"templates/entity.mustache", file17, sizeof file17},
+  {"templates/footer.mustache", file18, sizeof file18},
+  {"templates/home.mustache", file19, sizeof file19},
+  {"templates/index.mustache", file20, sizeof file20},
+  {"templates/issue.mustache", file21, sizeof file21},
+  {"templates/jump-bar.mustache", file22, sizeof file22},
+  {"templates/kind-counts.mustache", file23, sizeof file23},
+  {"templates/layout.mustache", file24, sizeof file24},
+  {"templates/navigation.mustache", file25, sizeof file25},
+  {"templates/page.mustache", file26, sizeof file26},
+  {"templates/person.mustache", file27, sizeof file27},
+  {"templates/source-list.mustache", file28, sizeof file28},
+  {"templates/standfirst.mustache", file29, sizeof file29},
+  {"templates/text-inline.mustache", file30, sizeof file30},
+  {"templates/trail.mustache", file31, sizeof file31},
+  {"templates/trend.mustache", file32, sizeof file32},
+  {"gazetteer/countries.tsv", file33, sizeof file33},
+  {"gazetteer/groups.tsv", file34, sizeof file34},
+  {"starter/about.md", file35, sizeof file35},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file36, sizeof file36},
+  {"starter/issues/founding-of-the-united-nations.md", file37, sizeof file37},
+  {"starter/people/harry-s-truman.md", file38, sizeof file38},
+  {"starter/site.yml", file39, sizeof file39},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

@@ -36,29 +36,36 @@ struct BodyReader {
     body.anchors = Set(document.headings.map(\.id))
     body.wordCount = WordCount.count(document.literals)
     let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
-    render(document, HTMLRenderer(document, links: walk.renderings, edits: edits), into: &body)
+    let renderer = HTMLRenderer(document, links: walk.renderings, edits: edits)
+    render(document, renderer, plain: walk.plainEdits, into: &body)
     return body
   }
 
-  private func render(_ document: Document, _ renderer: HTMLRenderer, into body: inout Body) {
+  private func render(
+    _ document: Document, _ renderer: HTMLRenderer, plain edits: [Sentence.PlainEdit], into body: inout Body
+  ) {
     for section in Section.all(in: document) {
       if body.bottomLine == nil, section.heading?.lowercased() == Self.bottomLine {
         var html: [UInt8] = []
         renderer.render(section.content, into: &html)
         body.bottomLine = html
-        body.summary = Self.firstParagraph(document, section.content)
+        body.summary = Self.firstParagraph(document, section.content, edits)
       } else {
         renderer.render(section.nodes, into: &body.html)
       }
     }
-    body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count)
+    body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count, edits)
   }
 
-  private static func firstParagraph(_ document: Document, _ nodes: Range<Int>) -> String? {
+  /// As a reader sees it: without the brackets of wiki links, and without citations.
+  private static func firstParagraph(
+    _ document: Document, _ nodes: Range<Int>, _ edits: [Sentence.PlainEdit]
+  ) -> String? {
     var index = nodes.lowerBound
     while index < nodes.upperBound {
       if case .paragraph = document.nodes[index].kind {
-        return document.text(of: index).trimmingBlanks.nonEmpty
+        return Sentence.plain(document.literals, document.nodes[index].literal, edits[...]).trimmingBlanks
+          .nonEmpty
       }
       index = document.nodes[index].end
     }

@@ -31,6 +31,16 @@ package struct Sentence: Sendable, Equatable {
     let text: String
   }
 
+  /// The first sentences of a plain text, or all of it where it has no more.
+  package static func first(_ count: Int, of text: String) -> String {
+    let bytes = Array(text.utf8)
+    let ends = bytes.indices.lazy.filter {
+      isBlank(bytes[$0]) && endsSentence(at: $0, in: bytes, bytes.indices)
+    }
+    guard let end = ends.dropFirst(count - 1).first else { return text }
+    return String(decoding: bytes[..<end], as: UTF8.self)
+  }
+
   private static func start(before name: Int, in text: [UInt8], _ block: Range<Int>) -> (
     offset: Int, isCut: Bool
   ) {
@@ -95,7 +105,8 @@ package struct Sentence: Sendable, Equatable {
     ].contains(word)
   }
 
-  private static func plain(_ text: [UInt8], _ range: Range<Int>, _ edits: ArraySlice<PlainEdit>) -> String {
+  /// A stretch of text as a reader sees it, on one line.
+  static func plain(_ text: [UInt8], _ range: Range<Int>, _ edits: ArraySlice<PlainEdit>) -> String {
     var bytes: [UInt8] = []
     var start = range.lowerBound
     for edit in edits where edit.range.overlaps(range) {

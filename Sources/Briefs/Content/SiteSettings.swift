@@ -111,7 +111,7 @@ package struct SiteSettings: Sendable {
         help: "use small letters, digits and hyphens: organizations")
       return nil
     }
-    let taken = [Kind.briefsFolder, "assets", "data", "search"] + BriefHeader.ownKeys
+    let taken = [Kind.briefsFolder, Kind.cardsFolder, "assets", "data", "search"] + BriefHeader.ownKeys
     guard !taken.contains(slug.text) else {
       fields.fail(
         "‘\(slug.text)’ has a meaning of its own and cannot be a kind", at: folder.place,

@@ -25,4 +25,6 @@ package struct Kind: Sendable, Hashable {
   package static let briefsFolder = "briefs"
   /// The folder of archived articles, of which nothing is ever published.
   package static let sourcesFolder = "sources"
+  /// The folder of the built site that holds what previews of entities show.
+  package static let cardsFolder = "cards"
 }

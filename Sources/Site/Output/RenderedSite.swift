@@ -9,7 +9,7 @@ package struct RenderedSite: Sendable {
   private let theme: Theme
   private let jobs: [Job]
 
-  /// One page: its address and what it shows.
+  /// One page, or one script that pages load: its address and what it shows.
   private struct Job: Sendable {
     let address: String
     let subject: Subject
@@ -23,6 +23,7 @@ package struct RenderedSite: Sendable {
     case briefsArchive(Period)
     case index(Kind)
     case text(Int)
+    case previews(Int)
   }
 
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
@@ -30,12 +31,12 @@ package struct RenderedSite: Sendable {
     self.theme = theme
     maker = PageMaker(graph)
     templates = TemplateSet(theme.templates, report: &report)
-    jobs = Self.jobs(maker)
+    jobs = Self.jobs(maker) + Self.previewJobs(maker.previews)
     if !report.hasErrors { checkTemplates(report: &report) }
     checkAddresses(graph, report: &report)
   }
 
-  package var pageCount: Int { jobs.count }
+  package var pageCount: Int { jobs.count - maker.previews.count }
   package var briefCount: Int { maker.graph.briefs.count }
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
   /// Paths of content files to be copied as they are.
@@ -82,6 +83,10 @@ package struct RenderedSite: Sendable {
     return jobs
   }
 
+  private static func previewJobs(_ shards: PreviewShards) -> [Job] {
+    (0..<shards.count).map { Job(address: PreviewShards.address(of: $0), subject: .previews($0)) }
+  }
+
   @Sendable private func render(_ job: Job) -> [UInt8] {
     var out: [UInt8] = []
     switch job.subject {
@@ -97,6 +102,7 @@ package struct RenderedSite: Sendable {
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
     case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
     case .text(let index): templates.render("page", TextPage.shape, maker.text(index), into: &out)
+    case .previews(let shard): out = maker.previews.script(shard, of: maker.graph)
     case .entity(let index):
       let page = maker.entity(index)
       let (name, shape) = Self.entityTemplate(maker.graph.entities[index].kind)
@@ -135,7 +141,11 @@ package struct RenderedSite: Sendable {
   private func checkAddresses(_ graph: Graph, report: inout Report) {
     let pages = Set(jobs.map(\.address))
     for path in graph.assets {
-      if pages.contains(path) {
+      if path == Kind.cardsFolder || path.hasPrefix(Kind.cardsFolder + "/") {
+        report.error(
+          "the file ‘\(path)’ stands where Dossier keeps the previews of links", at: nil,
+          help: "give ‘\(Kind.cardsFolder)’ another name")
+      } else if pages.contains(path) {
         report.error("the file ‘\(path)’ has the address of a page", at: nil, help: "rename the file")
       } else if theme.assets[path] != nil {
         report.error(

@@ -7,6 +7,8 @@ struct Frame: Sendable {
   let site: SiteCard
   let navigation: [NavigationItem]
   let page: PageCard
+  /// Nil where no link can have a preview.
+  var previews: PreviewSettings?
 
   /// The fields that every page's data has beside its own.
   static func fields<Page>(_ frame: @escaping @Sendable (Page) -> Frame) -> [Field<Page>] {
@@ -15,6 +17,7 @@ struct Frame: Sendable {
       .record("site", of: SiteCard.shape) { frame($0).site },
       .list("nav", of: NavigationItem.shape) { frame($0).navigation },
       .record("page", of: PageCard.shape) { frame($0).page },
+      .record("previews", of: PreviewSettings.shape) { frame($0).previews },
       .record("words", of: Words.shape) { _ in Words() },
     ]
   }

@@ -6,6 +6,7 @@ struct PageMaker: Sendable {
   let cards: SiteCards
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
+  let previews: PreviewShards
   private let site: SiteCard
 
   /// How many briefs their list shows when all of them are on pages of their own.
@@ -15,6 +16,7 @@ struct PageMaker: Sendable {
     self.graph = graph
     briefsArchive = graph.briefs.count > Period.limit ? Period.split(graph.briefs.map(\.date)) : []
     cards = SiteCards(graph)
+    previews = PreviewShards(graph)
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
@@ -162,6 +164,8 @@ struct PageMaker: Sendable {
           url: Address.escaped(other.address), title: other.title,
           current: address == other.address ? "page" : nil)
       }
-    return Frame(root: Address.root(from: address), site: site, navigation: navigation, page: page)
+    return Frame(
+      root: Address.root(from: address), site: site, navigation: navigation, page: page,
+      previews: PreviewSettings(previews, kinds: graph.settings.kinds))
   }
 }

@@ -74,7 +74,7 @@ struct SiteSettingsTests {
   }
 
   @Test(arguments: [
-    "briefs", "sources", "assets", "data", "search", "title", "date", "updated", "status", "summary",
+    "briefs", "sources", "assets", "cards", "data", "search", "title", "date", "updated", "status", "summary",
     "author",
     "authors", "trend", "review", "source", "links", "tags", "draft",
   ])

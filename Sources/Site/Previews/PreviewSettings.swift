@@ -1,0 +1,20 @@
+import Briefs
+import Templates
+
+/// What a page's script must know to find the card of a link; the same on every page.
+struct PreviewSettings: Sendable, Equatable {
+  let shards: Int
+  /// The folders whose pages have cards.
+  let folders: [String]
+
+  /// Nil when there is no card.
+  init?(_ shards: PreviewShards, kinds: [Kind]) {
+    if shards.count == 0 { return nil }
+    self.shards = shards.count
+    folders = kinds.map(\.folder)
+  }
+
+  static let shape = Shape<PreviewSettings>(
+    "previews",
+    [.text("shards") { String($0.shards) }, .text("folders") { $0.folders.joined(separator: " ") }])
+}
