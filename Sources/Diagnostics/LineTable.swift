@@ -1,7 +1,7 @@
 /// Finds line and column of any byte offset of one text.
 ///
 /// Made in one pass over the text; a look-up then costs the same in a line of a million bytes as in a short one.
-struct LineTable {
+package struct LineTable: Sendable {
   /// Bytes between two entries of `codePoints`.
   private static let block = 256
 
@@ -11,7 +11,7 @@ struct LineTable {
   /// How many code points begin before each block.
   private var codePoints: [Int] = []
 
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var count = 0
     for (offset, byte) in bytes.enumerated() {
@@ -25,7 +25,7 @@ struct LineTable {
   }
 
   /// The 1-based line that holds the offset, and the 1-based column in code points; a byte order mark takes none.
-  func position(of offset: Int) -> (line: Int, column: Int) {
+  package func position(of offset: Int) -> (line: Int, column: Int) {
     var low = 0
     var high = starts.count
     while high - low > 1 {
@@ -41,7 +41,8 @@ struct LineTable {
     starts[line - 1]..<(line < starts.count ? starts[line] : bytes.count)
   }
 
-  private func codePoints(before offset: Int) -> Int {
+  /// How many code points begin before a byte offset, a byte order mark included.
+  package func codePoints(before offset: Int) -> Int {
     let block = offset / Self.block
     return codePoints[block] + bytes[block * Self.block..<offset].count { $0 & 0xC0 != 0x80 }
   }

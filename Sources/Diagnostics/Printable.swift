@@ -2,7 +2,7 @@ extension String {
   /// This text on one line and as it is written: nothing in it steers the terminal or turns the order of its letters.
   ///
   /// Tabs and line breaks become one space, other controls and direction marks U+FFFD; a byte order mark is left out.
-  var printable: String {
+  package var printable: String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {

@@ -3,15 +3,9 @@ import Markdown
 
 /// Reads every body of the site, in parallel; the result does not depend on how many threads took part.
 struct BodiesReader: Sendable {
-  let library: Library
-  let registry: Registry
-  let briefs: [Brief]
-  let pages: [FreePage]
-  let addresses: AddressBook
-  let linker: Linker
-  /// For each brief what its front matter says of names.
-  let evidence: [PageEvidence]
-  let relations: [Relations]
+  let names: SiteNames
+  /// Whether to gather from briefs what the reports for the desk want.
+  let isReporting: Bool
 
   struct Bodies {
     var briefs: [Body]
@@ -19,60 +13,33 @@ struct BodiesReader: Sendable {
     var pages: [Body]
   }
 
-  private struct Job: Sendable {
-    let file: ContentFile
-    let start: Int
-    let root: String
-    var sources: Set<String> = []
-    var evidence = PageEvidence()
-    var subject: Int?
-    var title: String?
-  }
-
   func readAll(report: inout Report) async -> Bodies {
-    let inFolder = Address.root(from: "folder/page.html")
-    let briefJobs = zip(briefs, evidence).map { brief, evidence in
-      Job(
-        file: brief.entry.file, start: brief.entry.bodyStart, root: inFolder,
-        sources: Set(brief.header.sources.map(\.id.value)), evidence: evidence,
-        title: brief.title)
+    let briefs = names.briefs.indices.map(names.text(ofBrief:))
+    let entityCount = names.registry.entities.count
+    let profiles = (0..<entityCount).compactMap { index in
+      names.text(ofEntity: index).map { (index: index, text: $0) }
     }
-    let profiles = registry.entities.indices.filter { registry.entities[$0].profile != nil }
-    let entityJobs = profiles.compactMap { index in
-      registry.entities[index].profile.map {
-        Job(
-          file: $0.file, start: $0.bodyStart, root: inFolder,
-          evidence: Evidence.forProfile(of: index, relations[index]), subject: index)
-      }
-    }
-    let pageJobs = pages.map { Job(file: $0.entry.file, start: $0.entry.bodyStart, root: "") }
+    let pages = names.pages.indices.map(names.text(ofPage:))
 
-    let read = await read(briefJobs + entityJobs + pageJobs)
+    let read = await read(briefs + profiles.map(\.text) + pages)
     for (_, bodyReport) in read { report.append(bodyReport) }
     let bodies = read.map(\.0)
-    var entities = Array(repeating: Body(), count: registry.entities.count)
-    for (offset, index) in profiles.enumerated() { entities[index] = bodies[briefJobs.count + offset] }
+    var entities = Array(repeating: Body(), count: entityCount)
+    for (offset, profile) in profiles.enumerated() { entities[profile.index] = bodies[briefs.count + offset] }
     let result = Bodies(
-      briefs: Array(bodies.prefix(briefJobs.count)), entities: entities,
-      pages: Array(bodies.suffix(pageJobs.count)))
+      briefs: Array(bodies.prefix(briefs.count)), entities: entities, pages: Array(bodies.suffix(pages.count))
+    )
     checkFragments(bodies, result, &report)
     return result
   }
 
-  private func read(_ jobs: [Job]) async -> [(Body, Report)] {
-    let assets = Set(library.assets)
-    return await Parallel.map(jobs) { job in
+  private func read(_ texts: [PageText]) async -> [(Body, Report)] {
+    let assets = Set(names.library.assets)
+    return await Parallel.map(texts) { text in
       var report = Report()
-      let resolver = LinkResolver(
-        registry: registry, assets: assets, kinds: library.settings.kinds, path: job.file.path)
-      let names = NameReader(
-        linker: linker, evidence: job.evidence, subject: job.subject, entityCount: registry.entities.count,
-        href: { job.root + Address.escaped(addresses.address(of: .entity($0))) })
-      let reader = BodyReader(
-        resolver: resolver, names: names, addresses: addresses, root: job.root, sources: job.sources,
-        title: job.title)
-      let body = reader.read(job.file.source, from: job.start, report: &report)
-      return (body, report)
+      let reader = names.reader(
+        of: text, assets: assets, gatheringUnregistered: isReporting && text.title != nil)
+      return (reader.read(text.file.source, from: text.start, report: &report), report)
     }
   }
 

@@ -13,6 +13,8 @@ package struct Body: Sendable {
   package internal(set) var namings: [Naming] = []
   /// Names that may mean an entity and were left alone.
   var refused: [NameReader.Refused] = []
+  /// Names without a page, where they were asked for.
+  var unregistered: [UnregisteredName] = []
   /// Ids of the headings, for links from other pages.
   var anchors: Set<String> = []
   /// The whole body, for pages that give the bottom line no place of its own.

@@ -16,22 +16,15 @@ struct BodyReader {
   private static let bottomLine = "bottom line"
 
   func read(_ source: SourceText, from start: Int, report: inout Report) -> Body {
-    let document: Document
-    switch Markdown.Parser.parse(source.bytes, from: start) {
-    case .success(let parsed): document = parsed
-    case .failure(let refusal):
-      let (message, help) = refusal.reason.explanation
-      report.error(message, at: source.place(refusal.range), help: help)
-      return Body()
-    }
-    var walk = BodyWalk(source: source, document: document, reader: self)
-    walk.visitAll(&report)
+    guard let document = parse(source, from: start, report: &report) else { return Body() }
+    let walk = walk(document, of: source, report: &report)
     var names = names.read(document, walk, in: source)
     if let title { self.names.read(title: title, into: &names) }
 
     var body = Body()
     body.namings = names.namings
     body.refused = names.refused
+    body.unregistered = names.unregistered
     body.fragments = walk.fragments
     body.anchors = Set(document.headings.map(\.id))
     body.wordCount = WordCount.count(document.literals)
@@ -39,6 +32,23 @@ struct BodyReader {
     let renderer = HTMLRenderer(document, links: walk.renderings, edits: edits)
     render(document, renderer, plain: walk.plainEdits, into: &body)
     return body
+  }
+
+  /// Nil when the text is refused, which is then reported.
+  func parse(_ source: SourceText, from start: Int, report: inout Report) -> Document? {
+    switch Markdown.Parser.parse(source.bytes, from: start) {
+    case .success(let document): return document
+    case .failure(let refusal):
+      let (message, help) = refusal.reason.explanation
+      report.error(message, at: source.place(refusal.range), help: help)
+      return nil
+    }
+  }
+
+  func walk(_ document: Document, of source: SourceText, report: inout Report) -> BodyWalk {
+    var walk = BodyWalk(source: source, document: document, reader: self)
+    walk.visitAll(&report)
+    return walk
   }
 
   private func render(

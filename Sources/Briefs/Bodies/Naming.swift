@@ -19,6 +19,8 @@ struct NameReader {
   let subject: Int?
   /// Entities with an index from here on are groups, which have no page.
   let entityCount: Int
+  /// Whether to gather the names that are not registered.
+  let gathersUnregistered: Bool
   /// From an entity to its address as this page reaches it.
   let href: (Int) -> String
 
@@ -29,6 +31,8 @@ struct NameReader {
     var namings: [Naming] = []
     /// Mentions that were refused although the text may mean an entity.
     var refused: [Refused] = []
+    /// Names that are not registered, each once, in no order.
+    var unregistered: [UnregisteredName] = []
   }
 
   /// A name that was left alone.
@@ -39,10 +43,29 @@ struct NameReader {
     let place: Place
   }
 
-  func read(_ document: Document, _ walk: BodyWalk, in source: SourceText) -> Result {
+  /// Every mention of the body before thinning, and the runs that they refer to.
+  func mentions(in document: Document, _ walk: BodyWalk) -> (mentions: [Mention], prose: ProseRuns) {
     let prose = ProseRuns(
       document, excluding: walk.plainEdits.map(\.range), isDecided: walk.isDecided)
     let all = linker.mentions(in: document.literals, runs: prose.runs, evidence: evidence)
+    guard let subject else { return (all, prose) }
+    let own = EntityID(Int32(subject))
+    let mentions = all.map { mention in
+      mention.entity == own && mention.verdict == .link ? mention.with(.count, .ownPage) : mention
+    }
+    return (mentions, prose)
+  }
+
+  /// The names in a title, which the entities of its body explain.
+  func mentions(in title: String, over entities: some Sequence<Int>) -> [Mention] {
+    var evidence = evidence
+    evidence.entities.formUnion(entities.map { EntityID(Int32($0)) })
+    let text = Array(title.utf8)
+    return linker.mentions(in: text, runs: [ProseRun(0..<text.count, context: .heading)], evidence: evidence)
+  }
+
+  func read(_ document: Document, _ walk: BodyWalk, in source: SourceText) -> Result {
+    let (all, prose) = mentions(in: document, walk)
     var result = Result()
     var positions: [Int: Int] = [:]
     func note(_ entity: Int, _ sentence: @autoclosure () -> Sentence?) {
@@ -71,26 +94,28 @@ struct NameReader {
         let surface = String(decoding: document.literals[mention.range], as: UTF8.self)
         let place = source.place(document.source(ofLiteral: mention.range))
         result.refused.append(Refused(entity: entity, surface: surface, reason: mention.reason, place: place))
-      case .link where entity != subject:
+      case .link:
         result.anchors.append(
           .init(literal: mention.range, html: anchor(to: entity, mention.range, document)))
         fallthrough
-      case .link, .count:
+      case .count:
         note(entity, sentence(around: mention.range, document, prose, walk))
       }
     }
     noteLinks(before: Int.max)
+    if gathersUnregistered {
+      let scan = NameScan(document.literals, runs: prose.runs, mentions: all)
+      result.unregistered = scan.sightings.map { name, sighting in
+        UnregisteredName(
+          name: name, sighting: sighting, place: source.place(document.source(ofLiteral: sighting.first)))
+      }
+    }
     return result
   }
 
   /// Counts the names in a title, which the body's names explain.
   func read(title: String, into result: inout Result) {
-    var evidence = evidence
-    evidence.entities.formUnion(result.namings.map { EntityID(Int32($0.entity)) })
-    let text = Array(title.utf8)
-    let run = ProseRun(0..<text.count, context: .heading)
-    for mention in linker.mentions(in: text, runs: [run], evidence: evidence) where mention.verdict == .count
-    {
+    for mention in mentions(in: title, over: result.namings.map(\.entity)) where mention.verdict == .count {
       let entity = Int(mention.entity.index)
       if let index = result.namings.firstIndex(where: { $0.entity == entity }) {
         result.namings[index].count += 1

@@ -9,7 +9,7 @@ package enum Trend: String, Sendable, CaseIterable {
 /// A source that a brief rests on.
 package struct SourceHeader: Sendable {
   /// What the text cites: `S1`.
-  package let id: Located<String>
+  package internal(set) var id: Located<String>
   package var publisher: String?
   package var title: String?
   package var author: String?
@@ -73,26 +73,24 @@ package struct BriefHeader: Sendable {
 
   /// `sources:` as a list of groups, or `source:` as one line for one source.
   private static func sources(_ fields: inout Fields) -> [SourceHeader] {
-    var number = 0
-    func nextID(at place: Place) -> Located<String> {
-      number += 1
-      return Located("S\(number)", at: place)
-    }
+    /// An id to be found when those that the author gave are known.
+    func noID(at place: Place) -> Located<String> { Located("", at: place) }
     var sources: [SourceHeader] = []
     for key in ["source", "sources"] {
       sources += fields.groups(
         key, owner: "a source",
         shorthand: { text in
-          var source = SourceHeader(id: nextID(at: text.place))
+          var source = SourceHeader(id: noID(at: text.place))
           if ExternalAddress.isWeb(text.value) { source.url = text.value } else { source.title = text.value }
           return source
         },
         read: { group in
           let given = group.text("id")
           if let given { refuseUncitable(given, &group) }
-          return source(&group, id: given ?? nextID(at: group.place))
+          return source(&group, id: given ?? noID(at: group.place))
         })
     }
+    number(&sources)
     var first: [String: Place] = [:]
     for source in sources {
       if let earlier = first[source.id.value] {
@@ -102,6 +100,16 @@ package struct BriefHeader: Sendable {
       }
     }
     return sources
+  }
+
+  /// Calls the sources without an id S1, S2 …, passing over the ids that others have.
+  private static func number(_ sources: inout [SourceHeader]) {
+    let given = Set(sources.map(\.id.value))
+    var number = 0
+    for index in sources.indices where sources[index].id.value.isEmpty {
+      repeat { number += 1 } while given.contains("S\(number)")
+      sources[index].id = Located("S\(number)", at: sources[index].id.place)
+    }
   }
 
   private static func source(_ fields: inout Fields, id: Located<String>) -> SourceHeader {

@@ -12,6 +12,12 @@ package struct ContentFile: Sendable {
     source = SourceText(path: root.isEmpty ? path : root + "/" + path, bytes: bytes)
   }
 
+  /// A text that is not from the content folder and is to be read as if it stood there.
+  init(path: String, source: SourceText) {
+    self.path = path
+    self.source = source
+  }
+
   /// `people` for `people/x.md`, nil for a file at the top.
   package var folder: String? {
     path.firstIndex(of: "/").map { String(path[..<$0]) }

@@ -12,6 +12,8 @@ package struct SiteSettings: Sendable {
   /// In the order of the site's navigation.
   package var kinds: [Kind] = [.people, .countries, .issues]
   package var theme = Theme()
+  /// Whether the reports for the desk are published with the site.
+  package var publishesReports = false
 
   /// What the default theme lets a site choose.
   package struct Theme: Sendable, Equatable {
@@ -42,6 +44,7 @@ package struct SiteSettings: Sendable {
       }
       theme = read ?? Theme()
     }
+    publishesReports = fields.flag("reports") ?? false
     fields.finish(into: &report)
   }
 

@@ -54,6 +54,7 @@ package enum Reason: String, Sendable {
   case shouted = "written in capitals"
   case likely = "a homonym that its sentence makes likely"
   case group = "a group without a page"
+  case ownPage = "the entity’s own page"
   case linkedBefore = "linked before in this section"
 
   // Refused.

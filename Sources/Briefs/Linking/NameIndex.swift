@@ -51,6 +51,11 @@ package struct NameIndex: Sendable {
 
   /// Whether a surface is a name that the index knows, so that an override for it can take effect.
   package func knows(_ surface: String) -> Bool { automaton.value(of: Folding.bytes(of: surface)) != nil }
+
+  /// The entities that go by a surface.
+  func entities(named surface: String) -> [EntityID] {
+    automaton.value(of: Folding.bytes(of: surface)).map { entries[$0].names.map(\.entity) } ?? []
+  }
 }
 
 extension NameIndex.Entry {

@@ -26,35 +26,33 @@ package struct Graph: Sendable {
   package let appearances: [[Appearance]]
   /// For each entity what its profile refers to.
   package let relations: [Relations]
+  /// What the desk may want to mend, if it was asked for.
+  package let deskReports: DeskReports?
 
   /// Builds the graph; whatever is wrong in any file is in the report.
-  package static func build(_ library: Library, gazetteer: Gazetteer, report: inout Report) async -> Graph {
-    let briefs = Brief.all(in: library, report: &report)
-    let pages = library.pages.map { FreePage($0) }
-    var registry = Registry(library, briefs: briefs, pages: pages, gazetteer: gazetteer)
-    let references = FrontMatterReferences(briefs, in: &registry, report: &report)
-    let relations = Relations.all(in: &registry, report: &report)
-    let index = NameIndex(registry.entities.map(\.names) + gazetteer.groups.map(\.names))
-    let evidence = Evidence.all(
-      for: briefs, named: references.named, in: registry, index: index, report: &report)
-    let addresses = AddressBook(briefs: briefs, registry: registry, pages: pages)
-    let bodies = await BodiesReader(
-      library: library, registry: registry, briefs: briefs, pages: pages, addresses: addresses,
-      linker: Linker(index), evidence: evidence, relations: relations
-    ).readAll(report: &report)
+  ///
+  /// - Parameter isReporting: whether to gather the reports for the desk, which costs time and memory.
+  package static func build(
+    _ library: Library, gazetteer: Gazetteer, isReporting: Bool = false, report: inout Report
+  ) async -> Graph {
+    let names = SiteNames(library, gazetteer: gazetteer, report: &report)
+    let (registry, references) = (names.registry, names.references)
+    let bodies = await BodiesReader(names: names, isReporting: isReporting).readAll(report: &report)
 
     let named = zip(references.named, bodies.briefs).map { entities, body in
       var seen = Set(entities)
       return entities + body.namings.map(\.entity).filter { seen.insert($0).inserted }
     }
+    let appearances = Appearance.all(
+      named: named, bodies: bodies.briefs, entityCount: registry.entities.count)
     return Graph(
-      settings: library.settings, briefs: briefs, briefBodies: bodies.briefs, entities: registry.entities,
-      hasPage: withPage(registry.entities, named, relations, bodies), entityBodies: bodies.entities,
-      pages: pages,
-      pageBodies: bodies.pages, assets: library.assets, addresses: addresses, named: named,
-      trends: references.trends,
-      appearances: Appearance.all(
-        named: named, bodies: bodies.briefs, entityCount: registry.entities.count), relations: relations)
+      settings: library.settings, briefs: names.briefs, briefBodies: bodies.briefs,
+      entities: registry.entities,
+      hasPage: withPage(registry.entities, named, names.relations, bodies), entityBodies: bodies.entities,
+      pages: names.pages, pageBodies: bodies.pages, assets: library.assets, addresses: names.addresses,
+      named: named, trends: references.trends,
+      appearances: appearances, relations: names.relations,
+      deskReports: isReporting ? DeskReports(names, bodies.briefs, appearances) : nil)
   }
 
   /// A country that nothing names gets no page; everything else does.

@@ -111,13 +111,14 @@ package struct Registry: Sendable {
     if let slug = Slug(reference), let target = byPath[kind.folder + "/" + slug.text] {
       return .found(target)
     }
-    for (number, level) in levels.enumerated() {
-      let found = (level[Level.key(number, reference)] ?? []).filter { target in
-        if case .entity(let index) = target { entities[index].kind == kind } else { false }
-      }
-      if let first = found.first { return found.count == 1 ? .found(first) : .ambiguous(found) }
-    }
-    return .unknown
+    return find(reference) { entities[$0].kind == kind }
+  }
+
+  /// The entity of any kind that a page calls by path, id, name, alias or short name; a brief or page of that name does
+  /// not count.
+  func entity(_ reference: String) -> Answer {
+    if case .entity(let index) = byPath[reference] { return .found(.entity(index)) }
+    return find(reference) { _ in true }
   }
 
   /// What a wiki link's name leads to: a path, a title, an id, an alias; then the same without regard to case.
@@ -128,6 +129,16 @@ package struct Registry: Sendable {
     for (number, level) in levels.enumerated() {
       guard let targets = level[Level.key(number, name)], let first = targets.first else { continue }
       return targets.count == 1 ? .found(first) : .ambiguous(targets)
+    }
+    return .unknown
+  }
+
+  private func find(_ reference: String, where isMeant: (Int) -> Bool) -> Answer {
+    for (number, level) in levels.enumerated() {
+      let found = (level[Level.key(number, reference)] ?? []).filter { target in
+        if case .entity(let index) = target { isMeant(index) } else { false }
+      }
+      if let first = found.first { return found.count == 1 ? .found(first) : .ambiguous(found) }
     }
     return .unknown
   }

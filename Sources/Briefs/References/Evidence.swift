@@ -34,7 +34,7 @@ enum Evidence {
     _ target: Located<String>, in registry: Registry, report: inout Report
   ) -> PageEvidence.Override? {
     if target.value == "none" { return .nothing }
-    switch registry.lookUp(target.value) {
+    switch registry.entity(target.value) {
     case .found(.entity(let entity)): return .entity(EntityID(Int32(entity)))
     case .ambiguous(let targets):
       let choices = targets.prefix(5).map { registry.path(of: $0) }.joined(separator: ", ")

@@ -29,17 +29,19 @@ package struct Relations: Sendable {
 extension Registry {
   /// The entity of any kind that a profile names.
   fileprivate func anyEntity(_ reference: Located<String>, report: inout Report) -> Int? {
-    switch lookUp(reference.value) {
+    switch entity(reference.value) {
     case .found(.entity(let index)): return index
-    case .found:
-      report.error(
-        "‘\(reference.value)’ is not a person, country, issue or other entity", at: reference.place)
     case .ambiguous(let targets):
       let choices = targets.prefix(5).map { path(of: $0) }.joined(separator: ", ")
       report.error(
         "‘\(reference.value)’ is the name of \(targets.count) pages", at: reference.place,
         help: "write one of: \(choices)")
-    case .unknown:
+    case .found, .unknown:
+      if case .found = lookUp(reference.value) {
+        report.error(
+          "‘\(reference.value)’ is not a person, country, issue or other entity", at: reference.place)
+        return nil
+      }
       report.error(
         "no page is called ‘\(reference.value)’", at: reference.place,
         help: Suggestion.question(for: reference.value, among: names) ?? "give its id, name or alias")

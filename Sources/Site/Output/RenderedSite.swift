@@ -16,7 +16,7 @@ package struct RenderedSite: Sendable {
   }
 
   private enum Subject: Sendable {
-    case home, briefs, about, notFound
+    case home, briefs, about, notFound, reports
     case brief(Int)
     case entity(Int)
     case entityArchive(Int, Period)
@@ -27,13 +27,18 @@ package struct RenderedSite: Sendable {
   }
 
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
-  package init(_ graph: Graph, theme: Theme, report: inout Report) {
+  ///
+  /// - Parameter publishingReports: whether the reports for the desk are a page of the site.
+  package init(_ graph: Graph, theme: Theme, publishingReports: Bool = false, report: inout Report) {
     self.theme = theme
     maker = PageMaker(graph)
     templates = TemplateSet(theme.templates, report: &report)
-    jobs = Self.jobs(maker) + Self.previewJobs(maker.previews)
+    jobs =
+      Self.jobs(maker) + Self.previewJobs(maker.previews)
+      + (publishingReports ? [Job(address: ReportsPage.address, subject: .reports)] : [])
     if !report.hasErrors { checkTemplates(report: &report) }
-    checkAddresses(graph, report: &report)
+    checkAddresses(
+      graph, reserved: ["index", "404"] + (publishingReports ? [ReportsPage.slug] : []), report: &report)
   }
 
   package var pageCount: Int { jobs.count - maker.previews.count }
@@ -41,6 +46,17 @@ package struct RenderedSite: Sendable {
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
   /// Paths of content files to be copied as they are.
   package var assets: [String] { maker.graph.assets }
+
+  /// The reports for the desk; nil where the graph was built without them.
+  package var reports: ReportLists? { ReportLists(maker.graph) }
+
+  /// The reports for the desk as a file that needs no other.
+  package func reportsFile() -> [UInt8] {
+    var out: [UInt8] = []
+    let style = theme.assets["assets/style.css"]
+    templates.render("reports-file", ReportsPage.shape, maker.reports(style: style), into: &out)
+    return out
+  }
 
   /// Hands over each file of the site but the copied ones, in an order that never changes.
   ///
@@ -98,6 +114,7 @@ package struct RenderedSite: Sendable {
       templates.render(
         "entity-archive", EntityArchivePage.shape, maker.entityArchive(index, period), into: &out)
     case .about: templates.render("about", AboutPage.shape, maker.about(), into: &out)
+    case .reports: templates.render("reports", ReportsPage.shape, maker.reports(), into: &out)
     case .notFound: templates.render("404", NotFoundPage.shape, maker.notFound(), into: &out)
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
     case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
@@ -128,6 +145,8 @@ package struct RenderedSite: Sendable {
     templates.check("brief", against: BriefPage.shape, report: &report)
     templates.check("index", against: IndexPage.shape, report: &report)
     templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
+    templates.check("reports", against: ReportsPage.shape, report: &report)
+    templates.check("reports-file", against: ReportsPage.shape, report: &report)
     templates.check("page", against: TextPage.shape, report: &report)
     for kind in [
       Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false),
@@ -138,7 +157,7 @@ package struct RenderedSite: Sendable {
   }
 
   /// A copied file must not stand where a page goes.
-  private func checkAddresses(_ graph: Graph, report: inout Report) {
+  private func checkAddresses(_ graph: Graph, reserved: [String], report: inout Report) {
     let pages = Set(jobs.map(\.address))
     for path in graph.assets {
       if path == Kind.cardsFolder || path.hasPrefix(Kind.cardsFolder + "/") {
@@ -153,7 +172,7 @@ package struct RenderedSite: Sendable {
           help: "rename it, or move it to templates/ if it is meant to replace that part")
       }
     }
-    for page in graph.pages where ["index", "404"].contains(page.slug.text) {
+    for page in graph.pages where reserved.contains(page.slug.text) {
       report.error(
         "‘\(page.slug)’ is the address of a page that Dossier makes", at: page.entry.file.source.place(0..<0),
         help: "rename the file")

@@ -40,6 +40,7 @@ struct Words: Sendable {
     ("nothingYet", "Nothing here yet."),
     ("officialName", "Official name"),
     ("parties", "Parties"),
+    ("pasteInto", "Paste into"),
     ("profile", "Profile"),
     ("question", "Question"),
     ("readingTime", "Reading time"),

@@ -10,34 +10,19 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var options: SiteOptions
   @OptionGroup var destination: DestinationOption
+  @Flag(help: "Publish the reports for the desk as reports.html.")
+  var reports = false
 
   func run() async throws {
     let clock = ContinuousClock()
     let start = clock.now
     let session = SiteSession(options)
-    guard let site = await session.load() else { session.finish() }
+    guard let site = await session.load(publishingReports: reports) else { session.finish() }
     let path = destination.path(in: options.source)
     let counts = await session.publish(site, into: path)
     session.say(
       "\(path): \(Console.count(site.pageCount, "page")) from \(Console.count(site.briefCount, "brief")); "
         + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))"
-    )
-    session.finish()
-  }
-}
-
-struct CheckCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check",
-    abstract: "Look for mistakes and write nothing.")
-
-  @OptionGroup var options: SiteOptions
-
-  func run() async throws {
-    let session = SiteSession(options)
-    guard let site = await session.load() else { session.finish() }
-    session.say(
-      "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
     )
     session.finish()
   }

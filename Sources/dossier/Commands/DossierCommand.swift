@@ -6,7 +6,9 @@ struct DossierCommand: AsyncParsableCommand {
     commandName: "dossier",
     abstract: "Briefing pages from Markdown: linked, searchable, readable from any folder.",
     version: Version.text,
-    subcommands: [InitCommand.self, BuildCommand.self, CheckCommand.self, CleanCommand.self])
+    subcommands: [
+      InitCommand.self, BuildCommand.self, CheckCommand.self, LinksCommand.self, CleanCommand.self,
+    ])
 
   /// Runs the command; wrong arguments exit with 2, since ArgumentParser's own 64 is no status that Dossier documents.
   static func main() async {

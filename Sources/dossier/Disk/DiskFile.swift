@@ -9,8 +9,15 @@ enum DiskFile {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .current }
+    return try read(descriptor, expecting: Int(status.st_size))
+  }
+
+  /// All that is piped or typed into the program.
+  static func readStandardInput() throws(SystemError) -> [UInt8] { try read(STDIN_FILENO, expecting: 4096) }
+
+  private static func read(_ descriptor: Int32, expecting size: Int) throws(SystemError) -> [UInt8] {
     // One byte more than the size, so that a file of that size ends with the second read.
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while true {
       if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(4096, count))) }
@@ -34,6 +41,14 @@ enum DiskFile {
       if unsafe mkdir(String(path[..<slash]), 0o777) != 0, errno != EEXIST { throw .current }
     }
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw .current }
+    defer { close(descriptor) }
+    guard write(bytes, to: descriptor) else { throw .current }
+  }
+
+  /// Writes a file, in place of one that is there.
+  static func write(_ bytes: [UInt8], over path: String) throws(SystemError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .current }
     defer { close(descriptor) }
     guard write(bytes, to: descriptor) else { throw .current }

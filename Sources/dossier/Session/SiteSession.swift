@@ -12,28 +12,26 @@ final class SiteSession {
   init(_ options: SiteOptions) { self.options = options }
 
   /// Reads and builds the site in memory; nil when the content has errors.
-  func load() async -> RenderedSite? {
+  ///
+  /// - Parameters:
+  ///   - isReporting: whether to gather the reports for the desk.
+  ///   - publishingReports: whether they are a page of the site; `site.yml` may say so as well.
+  func load(isReporting: Bool = false, publishingReports: Bool = false) async -> RenderedSite? {
     let folder = contentFolder
     guard FileKind(folder.path) == .folder else {
       Console.fail(
         "there is no folder ‘\(folder.path)’",
         help: "go to your site’s folder, name it with --source, or begin one with ‘dossier init’")
     }
-    var files: [ContentFile] = []
-    var assets: [String] = []
-    for path in folder.files(report: &report) {
-      guard ContentFile.isText(path) else {
-        assets.append(path)
-        continue
-      }
-      if let bytes = folder.read(path, report: &report) {
-        files.append(ContentFile(path: path, root: folder.path, bytes: bytes))
-      }
-    }
+    let content = ContentOnDisk(folder, report: &report)
     let theme = readTheme()
-    let library = Library(files: files, assets: assets, includingDrafts: options.drafts, report: &report)
-    let graph = await Graph.build(library, gazetteer: BuiltIn.gazetteer(report: &report), report: &report)
-    let site = RenderedSite(graph, theme: theme, report: &report)
+    let library = Library(
+      files: content.files, assets: content.assets, includingDrafts: options.drafts, report: &report)
+    let isPublishing = publishingReports || library.settings.publishesReports
+    let graph = await Graph.build(
+      library, gazetteer: BuiltIn.gazetteer(report: &report), isReporting: isReporting || isPublishing,
+      report: &report)
+    let site = RenderedSite(graph, theme: theme, publishingReports: isPublishing, report: &report)
     if options.strict { report.escalateWarnings() }
     return report.hasErrors ? nil : site
   }
@@ -62,8 +60,8 @@ final class SiteSession {
     if !options.quiet, options.format == .text { Console.say(text) }
   }
 
-  /// Prints what was found and ends the run with its status.
-  func finish() -> Never {
+  /// Prints what was found, then what else there is to say, and ends the run with its status.
+  func finish(saying more: String? = nil) -> Never {
     let located = LocatedReport(report)
     switch options.format {
     case .json: Console.output(JSONPrinter().print(located))
@@ -72,6 +70,7 @@ final class SiteSession {
       let summary = TerminalPrinter.summary(errors: located.errorCount, warnings: located.warningCount)
       if !summary.isEmpty { Console.error(summary + "\n") }
     }
+    if let more { say(more) }
     Console.exit(located.errorCount > 0 ? .contentHasErrors : .clean)
   }
 

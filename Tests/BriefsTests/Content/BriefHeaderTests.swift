@@ -142,18 +142,12 @@ struct BriefHeaderTests {
 
 
         """)
-    #expect(
-      readBrief("sources: [{id: S1}, {title: x}]").complaints == """
-        a.md:2:21: error: source ‘S1’ is given twice
-          2 | sources: [{id: S1}, {title: x}]
-            |                     ^^^^^^^^^^
-        a.md:2:16: note: it was first given here
-          2 | sources: [{id: S1}, {title: x}]
-            |                ^^
-          help: give one of them another name
+  }
 
-
-        """)
+  @Test func `a source without an id gets one that no other has`() {
+    let read = readBrief("sources: [{title: a}, {id: S1}, {title: b}, {id: S3}, {title: c}]")
+    #expect(read.complaints == "")
+    #expect(read.header?.sources.map(\.id.value) == ["S2", "S1", "S4", "S3", "S5"])
   }
 
   @Test(arguments: ["A1", "f6", "B2"])

@@ -100,15 +100,6 @@ struct LinkerTests {
     #expect(mentions.map(\.reason) == [.named, .linkedBefore, .named])
   }
 
-  @Test func `explains in code points`() {
-    let text = Array("Ł’—in Côte d’Ivoire".utf8)
-    let mentions = LinkingFixture.linker.mentions(in: text, runs: [ProseRun(0..<text.count)])
-    let explanation = Linker.explain(mentions, in: text)
-    #expect(explanation.map(\.start) == [6])
-    #expect(explanation.map(\.end) == [19])
-    #expect(explanation.map(\.surface) == ["Côte d’Ivoire"])
-  }
-
   @Test func `survives broken text`() {
     let text: [UInt8] = [0xE2, 0x80, 0x46, 0xFF, 0x80, 0x80, 0xC3] + Array(" France ".utf8) + [0xF0, 0x9F]
     let mentions = LinkingFixture.linker.mentions(in: text, runs: [ProseRun(0..<text.count)])

@@ -18,14 +18,25 @@ struct SeedArticleTests {
     let verdict: String
   }
 
+  private struct Found {
+    let start: Int
+    let surface: String
+    let mention: Mention
+  }
+
+  private static func codePoints(_ text: ArraySlice<UInt8>) -> Int { text.count { $0 & 0xC0 != 0x80 } }
+
   @Test func `gives each mention of the seed article its verdict`() throws {
     let text = try #require(seedArticle)
     var runs = LinkingFixture.runs(of: text)
     runs[0] = ProseRun(runs[0].range, context: .heading)
     let mentions = LinkingFixture.linker.mentions(in: text, runs: runs)
-    var found: [Int: Explanation] = [:]
-    for explanation in Linker.explain(mentions, in: text) {
-      found[explanation.start << 16 | explanation.end] = explanation
+    var found: [Int: Found] = [:]
+    for mention in mentions {
+      let start = Self.codePoints(text[..<mention.range.lowerBound])
+      let end = start + Self.codePoints(text[mention.range])
+      let surface = String(decoding: text[mention.range], as: UTF8.self)
+      found[start << 16 | end] = Found(start: start, surface: surface, mention: mention)
     }
 
     var wrong: [String] = []

@@ -5,7 +5,24 @@ import Testing
   @Test func `writes nothing`() async throws {
     let folder = TemporaryFolder.withBrief("---\npeople: [Jane Example]\n---\n# Grain\n")
     #expect(
-      try await Run("check", in: folder) == Run(status: 0, output: "1 brief and 1 entity checked\n"))
+      try await Run("check", in: folder)
+        == Run(
+          status: 0,
+          output: """
+            1 brief and 1 entity checked
+
+            Pages without a profile: 1
+
+              Front matter names these, and they have a page but no file. Save the lines as the file, and say more below them.
+
+              Jane Example (in 1 file, as in content/briefs/2025-04-03-grain.md:2:10)
+                content/people/jane-example.md
+                  ---
+                  name: Jane Example
+                  short: [Example]
+                  ---
+
+            """))
     #expect(
       folder.contents("").keys.sorted() == [
         "content", "content/briefs", "content/briefs/2025-04-03-grain.md",

@@ -1,0 +1,87 @@
+package import Diagnostics
+
+/// All that a site says before any body is read: who and what it knows, by which names, and what each page says of them.
+package struct SiteNames: Sendable {
+  let library: Library
+  /// Newest first.
+  let briefs: [Brief]
+  let pages: [FreePage]
+  let registry: Registry
+  let references: FrontMatterReferences
+  /// For each entity what its profile refers to.
+  let relations: [Relations]
+  let addresses: AddressBook
+  let linker: Linker
+  /// For each brief what its front matter says of names.
+  private let evidence: [PageEvidence]
+
+  package init(_ library: Library, gazetteer: Gazetteer, report: inout Report) {
+    self.library = library
+    briefs = Brief.all(in: library, report: &report)
+    pages = library.pages.map { FreePage($0) }
+    var registry = Registry(library, briefs: briefs, pages: pages, gazetteer: gazetteer)
+    references = FrontMatterReferences(briefs, in: &registry, report: &report)
+    relations = Relations.all(in: &registry, report: &report)
+    let index = NameIndex(registry.entities.map(\.names) + gazetteer.groups.map(\.names))
+    evidence = Evidence.all(
+      for: briefs, named: references.named, in: registry, index: index, report: &report)
+    addresses = AddressBook(briefs: briefs, registry: registry, pages: pages)
+    linker = Linker(index)
+    self.registry = registry
+  }
+
+  func text(ofBrief index: Int) -> PageText {
+    let brief = briefs[index]
+    return PageText(
+      file: brief.entry.file, start: brief.entry.bodyStart, root: Self.inFolder,
+      sources: Set(brief.header.sources.map(\.id.value)), evidence: evidence[index], title: brief.title)
+  }
+
+  /// The profile of an entity, if it has one.
+  func text(ofEntity index: Int) -> PageText? {
+    registry.entities[index].profile.map { profile in
+      PageText(
+        file: profile.file, start: profile.bodyStart, root: Self.inFolder,
+        evidence: Evidence.forProfile(of: index, relations[index]), subject: index)
+    }
+  }
+
+  func text(ofPage index: Int) -> PageText {
+    PageText(file: pages[index].entry.file, start: pages[index].entry.bodyStart, root: "")
+  }
+
+  /// What reads a text of this site.
+  ///
+  /// - Parameters:
+  ///   - assets: the paths of the files that links may lead to beside the content files.
+  ///   - gatheringUnregistered: whether to gather names without a page as well.
+  func reader(of text: PageText, assets: Set<String>, gatheringUnregistered: Bool = false) -> BodyReader {
+    let resolver = LinkResolver(
+      registry: registry, assets: assets, kinds: library.settings.kinds, path: text.file.path)
+    let names = NameReader(
+      linker: linker, evidence: text.evidence, subject: text.subject, entityCount: registry.entities.count,
+      gathersUnregistered: gatheringUnregistered,
+      href: { text.root + Address.escaped(addresses.address(of: .entity($0))) })
+    return BodyReader(
+      resolver: resolver, names: names, addresses: addresses, root: text.root, sources: text.sources,
+      title: text.title)
+  }
+
+  private static let inFolder = Address.root(from: "folder/page.html")
+}
+
+/// A body that is still to be read, and what its page says beside it.
+struct PageText: Sendable {
+  let file: ContentFile
+  /// Byte offset where the body begins.
+  let start: Int
+  /// From the page to the site's root: `../` or nothing.
+  let root: String
+  /// The ids of the brief's sources.
+  var sources: Set<String> = []
+  var evidence = PageEvidence()
+  /// The entity whose profile this is.
+  var subject: Int?
+  /// The title that the body stands under, whose names count as well.
+  var title: String?
+}

@@ -1,0 +1,161 @@
+import Briefs
+import Diagnostics
+
+/// What the desk may want to mend, in words: lists that a page and the terminal show.
+package struct ReportLists: Sendable {
+  package struct List: Sendable, Equatable {
+    let anchor: String
+    package let title: String
+    /// What it means to stand in the list, and what to do with the lines.
+    package let meaning: String
+    package let items: [Item]
+  }
+
+  package struct Item: Sendable, Equatable {
+    package let name: String
+    /// How often, where, why.
+    package let detail: String
+    package let pastes: [Paste]
+  }
+
+  /// Lines to put into a file.
+  package struct Paste: Sendable, Equatable {
+    /// `content/people/sergei-lavrov.md`, or what kind of file.
+    package let file: String
+    package let lines: [String]
+  }
+
+  /// Those that hold something.
+  package let lists: [List]
+
+  /// Nil where the graph was built without reports.
+  init?(_ graph: Graph) {
+    guard let reports = graph.deskReports else { return nil }
+    let writer = ReportWriter(graph)
+    let lists = [
+      List(
+        anchor: "names", title: "Names without a page",
+        meaning:
+          "Briefs use these names often, and nothing here goes by them. To give one a page, save the lines as "
+          + "the file; whether it is a person’s name or something else’s is a guess.",
+        items: reports.frequentNames.map(writer.item)),
+      List(
+        anchor: "homonyms", title: "Names left unlinked",
+        meaning:
+          "Each may mean someone or something that has a page, but the brief does not say so. Put one of the "
+          + "lines into the front matter of each brief that has the name.",
+        items: reports.unsettledNames.map(writer.item)),
+      List(
+        anchor: "unmentioned", title: "Pages that no brief mentions",
+        meaning:
+          "These have a file, and no brief names them. Put the line into the front matter of a brief that is "
+          + "about one of them, give it more names with ‘aliases:’, or remove the file.",
+        items: reports.unmentioned.map(writer.unmentioned)),
+      List(
+        anchor: "profiles", title: "Pages without a profile",
+        meaning:
+          "Front matter names these, and they have a page but no file. Save the lines as the file, and say more "
+          + "below them.",
+        items: reports.withoutProfile.map(writer.item)),
+    ]
+    self.lists = lists.filter { !$0.items.isEmpty }
+  }
+}
+
+/// Puts each thing that a report holds into words, with the lines that mend it.
+private struct ReportWriter {
+  let graph: Graph
+
+  init(_ graph: Graph) { self.graph = graph }
+
+  func item(_ name: FrequentName) -> ReportLists.Item {
+    let organizations = "organizations"
+    let folder = name.isPerson ? Kind.people.folder : organizations
+    var pastes = [profile(folder, Slug(name.name)?.text ?? "", name.name, isPerson: name.isPerson)]
+    if graph.settings.kind(folder) == nil {
+      pastes.append(
+        .init(
+          file: "content/site.yml",
+          lines: [
+            "kinds:",
+            "  - {folder: \(organizations), singular: Organization, plural: Organizations, actor: true}",
+          ]))
+    }
+    return .init(
+      name: name.name, detail: "\(count(name.mentions, name.briefs)), as in \(address(name.example))",
+      pastes: pastes)
+  }
+
+  func item(_ name: UnsettledName) -> ReportLists.Item {
+    let surface = YAMLText.quoted(name.surface)
+    var lines: [String] = []
+    for candidate in name.candidates {
+      let entity = graph.entities[candidate.entity]
+      if name.reason == .noEvidence { lines.append("\(entity.kind.folder): [\(entity.slug.text)]") }
+      lines.append("links: {\(surface): \(candidate.id)}")
+    }
+    lines.append("links: {\(surface): none}")
+    return .init(
+      name: name.surface,
+      detail: "\(name.reason.rawValue): \(count(name.mentions, name.briefs)), as in \(address(name.example))",
+      pastes: [.init(file: name.example.source.path, lines: lines)])
+  }
+
+  func unmentioned(_ index: Int) -> ReportLists.Item {
+    let entity = graph.entities[index]
+    return .init(
+      name: entity.name, detail: entity.profile?.file.source.path ?? "",
+      pastes: [.init(file: "a brief", lines: ["\(entity.kind.folder): [\(entity.slug.text)]"])])
+  }
+
+  func item(_ missing: MissingProfile) -> ReportLists.Item {
+    let entity = graph.entities[missing.entity]
+    let isPerson = entity.kind.folder == Kind.people.folder
+    return .init(
+      name: entity.name,
+      detail: "in \(number(missing.files, "file")), as in \(address(missing.example))",
+      pastes: [profile(entity.kind.folder, entity.slug.text, entity.name, isPerson: isPerson)])
+  }
+
+  private func profile(
+    _ folder: String, _ slug: String, _ name: String, isPerson: Bool
+  ) -> ReportLists.Paste {
+    var lines = ["---", "name: \(YAMLText.quoted(name))"]
+    if isPerson, let surname = name.split(separator: " ").dropFirst().last {
+      lines.append("short: [\(YAMLText.quoted(String(surname)))]")
+    }
+    return .init(file: "content/\(folder)/\(slug).md", lines: lines + ["---"])
+  }
+
+  private func count(_ mentions: Int, _ briefs: Int) -> String {
+    number(mentions, "mention") + " in " + number(briefs, "brief")
+  }
+
+  private func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  private func address(_ place: Place) -> String {
+    let (line, column) = LineTable(place.source.bytes).position(of: place.range.lowerBound)
+    return "\(place.source.path):\(line):\(column)"
+  }
+}
+
+/// Text as a value or key of YAML.
+enum YAMLText {
+  /// As it is where that is safe, else in double quotation marks.
+  static func quoted(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.enumerated().allSatisfy { index, scalar in
+      scalar.properties.isAlphabetic
+        || (index > 0 && (" .-’'".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)))
+    }
+    if isPlain, text.last != " " { return text }
+    var out = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": out += "\\" + String(scalar)
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: out += " "
+      default: out.unicodeScalars.append(scalar)
+      }
+    }
+    return "\"\(out)\""
+  }
+}

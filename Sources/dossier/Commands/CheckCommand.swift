@@ -1,0 +1,35 @@
+import ArgumentParser
+import Site
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Look for mistakes, and for what the desk may want to mend.",
+    discussion: """
+      Nothing is written, unless a file for the reports is given. They list names without a page, names left unlinked, \
+      pages that no brief mentions and pages without a profile, each with the lines to paste.
+      """)
+
+  @OptionGroup var options: SiteOptions
+  @Option(help: "Write all reports into this file, a page for the browser.")
+  var reports: String?
+
+  func run() async throws {
+    let session = SiteSession(options)
+    let isShown = !options.quiet && options.format == .text
+    guard let site = await session.load(isReporting: isShown || reports != nil) else { session.finish() }
+    session.say(
+      "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
+    )
+    if let reports { write(site.reportsFile(), to: reports) }
+    session.finish(saying: isShown ? site.reports.flatMap(ReportsPrinter.text) : nil)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) {
+    do {
+      try DiskFile.write(bytes, over: path)
+    } catch {
+      Console.fail("‘\(path)’ cannot be written: \(error.reason)", help: "choose another file")
+    }
+  }
+}

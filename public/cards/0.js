@@ -1,0 +1,23 @@
+dossier.cards(0,{
+"countries/russia.html":["Russia","Europe","Seeks contact with the United States, and keeps its demands on Ukraine","2025-04-03","3 April 2025"],
+"countries/saudi-arabia.html":["Saudi Arabia","Asia","Where US and Russian teams met in March 2025","2025-04-03","3 April 2025"],
+"countries/ukraine.html":["Ukraine","Europe","Refuses Russia’s demands, and is mostly spoken about rather than heard","2025-04-03","3 April 2025"],
+"countries/united-states.html":["United States","Americas","Receives the envoy, with a Congress that favours sanctions","2025-04-03","3 April 2025"],
+"issues/black-sea-grain-initiative.html":["Black Sea Grain Initiative","Issue","An arrangement for Ukrainian grain exports whose revival is under discussion","2025-04-03","3 April 2025"],
+"issues/infrastructure-strikes-pause.html":["Pause in strikes on infrastructure","Issue","A temporary halt, agreed in Saudi Arabia, and a charge that it was broken","2025-04-03","3 April 2025"],
+"issues/nato-enlargement.html":["NATO enlargement","Issue","What Russia counts among the origins of the war","2025-04-03","3 April 2025"],
+"issues/sanctions-on-russia.html":["Sanctions on Russia","Issue","Western measures, with firm support in the US Congress","2025-04-03","3 April 2025"],
+"issues/us-russia-relations.html":["US–Russia relations","Issue","From broken lines to a first visit, with no result so far","2025-04-03","3 April 2025"],
+"issues/war-in-ukraine.html":["War in Ukraine","Issue","The fighting, and the terms on which it might end","2025-04-03","3 April 2025"],
+"organizations/nato.html":["NATO","Organization","The alliance that Russia wants Ukraine to stay out of","2025-04-03","3 April 2025"],
+"organizations/us-congress.html":["US Congress","Organization","The legislature of the United States, largely set against an easing towards Russia","2025-04-03","3 April 2025"],
+"people/donald-trump.html":["Donald Trump","President","President of the United States, whose administration received the envoy","2025-04-03","3 April 2025"],
+"people/joe-biden.html":["Joe Biden","Former President","Former President of the United States","2025-04-03","3 April 2025"],
+"people/kirill-dmitriev.html":["Kirill Dmitriev","Presidential envoy for economic matters","Vladimir Putin’s envoy for economic matters","2025-04-03","3 April 2025"],
+"people/steve-witkoff.html":["Steve Witkoff","Envoy of the US administration","The US official who is reported to have met Kirill Dmitriev","2025-04-03","3 April 2025"],
+"people/vladimir-putin.html":["Vladimir Putin","President","President of Russia, who sends the envoy","2025-04-03","3 April 2025"],
+"people/volodymyr-zelensky.html":["Volodymyr Zelensky","President","President of Ukraine, who refuses Russia’s demands","2025-04-03","3 April 2025"],
+"countries/germany.html":["Germany","Europe","France, Germany: caution, with business on one side and political and security duties on the other.","2025-04-03","3 April 2025"],
+"countries/france.html":["France","Europe","France, Germany: caution, with business on one side and political and security duties on the other.","2025-04-03","3 April 2025"],
+"countries/poland.html":["Poland","Europe","Poland, Baltic states: no rapprochement that puts their security second.","2025-04-03","3 April 2025"]
+});
