@@ -6,6 +6,8 @@ struct CapitalWords {
     let shape: Shape
     /// Its capital may be due to its place alone.
     let opensSentence: Bool
+
+    var isInCapitals: Bool { shape == .acronym || shape == .shout }
   }
 
   enum Shape {
@@ -28,6 +30,7 @@ struct CapitalWords {
     let range: Range<Int>
     let opensSentence: Bool
     let isSingle: Bool
+    let followsArticle: Bool
     /// A title or a given name comes before it, or it speaks.
     let isPerson: Bool
   }
@@ -38,6 +41,7 @@ struct CapitalWords {
   /// Whether a registered name stands right before: `Russian` before `Foreign Ministry`.
   private var followsKnown = false
   private var followsTitle = false
+  private var followsArticle = false
 
   var isOpen: Bool { !words.isEmpty }
 
@@ -47,16 +51,22 @@ struct CapitalWords {
     return last.shape == .initial || last.traits.contains(.title) && last.range.count < 5
   }
 
-  mutating func clear(followsKnown: Bool = false, followsTitle: Bool = false) {
+  /// Says what stands right before the first word.
+  mutating func begin(after traits: WordTraits, followsArticle: Bool, followsKnown: Bool) {
+    followsTitle = traits.contains(.title)
+    self.followsArticle = followsArticle
+    self.followsKnown = followsKnown
+  }
+
+  mutating func clear() {
     words.removeAll(keepingCapacity: true)
     small = []
-    self.followsKnown = followsKnown
-    self.followsTitle = followsTitle
+    (followsKnown, followsTitle, followsArticle) = (false, false, false)
   }
 
   mutating func append(_ word: Word) {
     words.append(word)
-    small = []
+    if !small.isEmpty { small = [] }
   }
 
   /// Takes a small word if a name may go on behind it: `Ministry of`, `Ursula von der`.
@@ -105,7 +115,7 @@ struct CapitalWords {
       let written = String(decoding: text[first.range], as: UTF8.self)
       let isNoName =
         first.shape == .acronym
-        ? self.words.count > 1 || Self.notAcronyms.contains(written)
+        ? self.words.count(where: \.isInCapitals) > 1 || Self.notAcronyms.contains(written)
         : !first.traits.isEmpty || written.unicodeScalars.count < 3
       if isNoName { return nil }
     } else if words.allSatisfy({ $0.shape == .acronym || !$0.traits.isDisjoint(with: Self.ordinary) }) {
@@ -115,7 +125,9 @@ struct CapitalWords {
     return Name(
       range: first.range.lowerBound..<last.range.upperBound,
       opensSentence: first.opensSentence && first.shape == .plain && !first.traits.contains(.givenName),
-      isSingle: isSingle && first.shape != .acronym, isPerson: isPerson && first.shape != .acronym)
+      isSingle: isSingle && first.shape != .acronym,
+      followsArticle: followsArticle && first.range == self.words.first?.range,
+      isPerson: isPerson && first.shape != .acronym)
   }
 
   /// More words than this are a headline.

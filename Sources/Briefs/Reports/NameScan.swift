@@ -7,7 +7,10 @@ struct NameScan {
     var count = 0
     /// How many of them open a sentence, where the capital of the first word says nothing.
     var openings = 0
-    var isPerson = false
+    /// How many follow an article or the like, as words do rather than names.
+    var articled = 0
+    /// How many are a person’s: a title or a given name comes first, or the name speaks.
+    var personal = 0
     let isSingle: Bool
     /// Where it first stands: byte offsets into the text.
     let first: Range<Int>
@@ -39,7 +42,7 @@ struct NameScan {
     let text = text
     let bytes = text.span
     var cursor = WordCursor(block)
-    while cursor.advance(in: bytes) {
+    while open.isOpen ? cursor.advance(in: bytes) : cursor.advanceToCapital(in: bytes) {
       let word = cursor.word
       let isAbbreviated = cursor.gap == .stop && open.endsInAbbreviation
       if cursor.gap != .blank, !isAbbreviated { close() }
@@ -47,43 +50,69 @@ struct NameScan {
       if nextKnown < known.count, known[nextKnown].lowerBound < word.upperBound {
         close()
         cursor.skip(to: min(known[nextKnown].upperBound, block.upperBound))
-        open.clear(followsKnown: true)
-      } else if cursor.isCapital {
+      } else if cursor.isCapital || open.isOpen && hasArabicArticle(word, bytes) {
+        if !open.isOpen { begin(cursor, bytes) }
         open.append(
           .init(
-            range: word, traits: vocabulary.traits(of: word, in: text.span), shape: .init(text[word]),
+            range: word, traits: traits(of: word), shape: .init(text[word]),
             opensSentence: cursor.opensSentence && !isAbbreviated))
-      } else if open.isOpen {
-        if open.takes(String(decoding: text[word], as: UTF8.self), in: text) { continue }
-        let traits = vocabulary.traits(of: word, in: text.span)
-        close(before: traits)
-        open.clear(followsTitle: traits.contains(.title))
-      } else {
-        open.clear(followsTitle: bytes[word.lowerBound] >= 0x61 && isTitle(word, before: block.upperBound))
+      } else if word.count > 5 || !open.takes(String(decoding: text[word], as: UTF8.self), in: text) {
+        close(before: vocabulary.traits(of: word, in: text.span))
       }
     }
     close()
   }
 
-  /// Whether a small word is a title; asked only where a capital may follow it.
-  private func isTitle(_ word: Range<Int>, before end: Int) -> Bool {
-    let next = word.upperBound + 1
-    guard next < end, WordCursor.isCapital(text.span, at: next, end: end) else { return false }
-    return vocabulary.traits(of: word, in: text.span).contains(.title)
+  /// Looks at what stands before the first word of a name.
+  private mutating func begin(_ cursor: WordCursor, _ bytes: Span<UInt8>) {
+    guard cursor.gap == .blank else { return }
+    let previous = cursor.previousWord(in: bytes)
+    open.begin(
+      after: previous.isEmpty ? [] : vocabulary.traits(of: previous, in: text.span),
+      followsArticle: Self.articles.contains(String(decoding: text[previous], as: UTF8.self)),
+      followsKnown: nextKnown > 0 && known[nextKnown - 1].upperBound == cursor.previousEnd
+        || nextKnown < known.count && known[nextKnown].upperBound == cursor.previousEnd)
+  }
+
+  /// Whether a small article is tied to a name: `al-Assad`, `ash-Sharif`.
+  private func hasArabicArticle(_ word: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
+    guard let hyphen = text[word].prefix(4).firstIndex(of: UInt8(ascii: "-")), hyphen + 1 < word.upperBound
+    else { return false }
+    return WordCursor.isCapital(bytes, at: hyphen + 1, end: word.upperBound)
+  }
+
+  /// A title is one in compounds as well: `Secretary-General`.
+  private func traits(of word: Range<Int>) -> WordTraits {
+    let traits = vocabulary.traits(of: word, in: text.span)
+    guard traits.isEmpty, let hyphen = text[word].firstIndex(of: UInt8(ascii: "-")) else { return traits }
+    return vocabulary.traits(of: word.lowerBound..<hyphen, in: text.span).intersection(.title)
   }
 
   private mutating func close(before next: WordTraits = []) {
-    guard open.isOpen else { return open.clear() }
+    guard open.isOpen else { return }
     for name in open.names(in: text, before: next) {
       let words = text[name.range].split(whereSeparator: { Folding.space($0) == 0x20 })
-      let written = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
-      var sighting =
-        sightings[written] ?? Sighting(isSingle: name.isSingle, first: name.range)
-      sighting.count += 1
-      sighting.openings += name.opensSentence ? 1 : 0
-      sighting.isPerson = sighting.isPerson || name.isPerson
-      sightings[written] = sighting
+      let written =
+        words.count == 1
+        ? String(decoding: words[0], as: UTF8.self)
+        : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+      sightings[written, default: Sighting(isSingle: name.isSingle, first: name.range)].add(name)
     }
     open.clear()
+  }
+
+  private static let articles: Set<String> = [
+    "the", "a", "an", "this", "these", "those", "our", "their", "its", "his", "her", "my", "your",
+    "all",
+    "every", "each", "any", "some", "no", "many", "other", "both", "such", "new", "another",
+  ]
+}
+
+extension NameScan.Sighting {
+  fileprivate mutating func add(_ name: CapitalWords.Name) {
+    count += 1
+    if name.opensSentence { openings += 1 }
+    if name.followsArticle { articled += 1 }
+    if name.isPerson { personal += 1 }
   }
 }

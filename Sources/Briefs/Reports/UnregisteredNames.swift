@@ -10,32 +10,48 @@ struct UnregisteredName: Sendable {
 /// A name without a page, over all briefs.
 package struct FrequentName: Sendable {
   package let name: String
-  package fileprivate(set) var mentions: Int
-  package fileprivate(set) var briefs: Int
-  /// Whether it is more likely a person’s than a thing’s.
-  package fileprivate(set) var isPerson: Bool
+  package fileprivate(set) var mentions = 0
+  package fileprivate(set) var briefs = 0
   /// Where it first stands in the newest brief that has it.
   package let example: Place
 
-  fileprivate var openings: Int
+  fileprivate var openings = 0
+  fileprivate var articled = 0
+  fileprivate var personal = 0
   fileprivate let isSingle: Bool
+
+  /// Whether it is more likely a person’s than a thing’s.
+  package var isPerson: Bool { personal * 4 >= mentions && !name.contains(" of ") }
 
   fileprivate init(_ seen: UnregisteredName) {
     name = seen.name
-    mentions = 0
-    briefs = 0
-    isPerson = false
     example = seen.place
-    openings = 0
     isSingle = seen.sighting.isSingle
+  }
+
+  fileprivate mutating func add(_ sighting: NameScan.Sighting) {
+    mentions += sighting.count
+    openings += sighting.openings
+    articled += sighting.articled
+    personal += sighting.personal
+    briefs += 1
   }
 
   fileprivate mutating func add(_ other: FrequentName) {
     mentions += other.mentions
-    briefs = max(briefs, other.briefs)
     openings += other.openings
-    isPerson = isPerson || other.isPerson
+    articled += other.articled
+    personal += other.personal
+    briefs = max(briefs, other.briefs)
   }
+
+  /// A single word must recur inside sentences, and without an article: its capital may be chance.
+  fileprivate var isWorthAPage: Bool {
+    guard isSingle else { return mentions > 1 }
+    return briefs > 1 && openings * 2 <= mentions && !isArticled
+  }
+
+  fileprivate var isArticled: Bool { articled * 4 > mentions }
 }
 
 /// Adds up what the briefs found.
@@ -57,12 +73,7 @@ struct UnregisteredNames {
   }
 
   private mutating func add(_ seen: UnregisteredName) {
-    var name = names[seen.name] ?? FrequentName(seen)
-    name.mentions += seen.sighting.count
-    name.openings += seen.sighting.openings
-    name.isPerson = name.isPerson || seen.sighting.isPerson
-    name.briefs += 1
-    names[seen.name] = name
+    names[seen.name, default: FrequentName(seen)].add(seen.sighting)
   }
 
   /// `Yesterday Sergei Lavrov`, seen at the start of sentences alone, is `Sergei Lavrov`, if that is a name elsewhere.
@@ -76,24 +87,19 @@ struct UnregisteredNames {
     }
   }
 
-  /// `Lavrov` is `Sergei Lavrov`, where no one else of that surname is named.
+  /// `Lavrov` is `Sergei Lavrov`, where no one else of that surname is named, unless it is far more frequent.
   private mutating func giveSurnamesToPersons() {
     var bearers: [Substring: [String]] = [:]
-    for (text, name) in names where !name.isSingle && name.mentions > name.openings {
+    for (text, name) in names where !name.isSingle && name.isPerson && name.mentions > 1 {
       guard let blank = text.lastIndex(of: " ") else { continue }
       bearers[text[text.index(after: blank)...], default: []].append(text)
     }
-    for (text, name) in names where name.isSingle {
-      guard let full = bearers[text[...]], full.count == 1 else { continue }
+    for (text, name) in names where name.isSingle && !name.isArticled {
+      guard let full = bearers[text[...]], full.count == 1, let bearer = names[full[0]],
+        bearer.mentions * 10 >= name.mentions
+      else { continue }
       names[full[0]]?.add(name)
       names[text] = nil
     }
-  }
-}
-
-extension FrequentName {
-  /// A single word must recur: its capital may be chance.
-  fileprivate var isWorthAPage: Bool {
-    mentions > 1 && (!isSingle || briefs > 1 && mentions - openings > 1)
   }
 }
