@@ -53,7 +53,7 @@ let package = Package(
     suite("Markdown"),
     suite("Templates", seeing: ["Diagnostics"]),
     suite("Briefs", seeing: ["Diagnostics"]),
-    suite("Site", seeing: ["Briefs", "Diagnostics", "Starter"], beside: ["Goldens"]),
+    suite("Site", seeing: ["Briefs", "Diagnostics", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
     suite("dossier", seeing: ["Diagnostics", "Starter"]),
   ],
   swiftLanguageModes: [.v6]

@@ -110,62 +110,70 @@ static const unsigned char file27[] = {
 };
 
 static const unsigned char file28[] = {
-#embed "../../templates/report-lists.mustache" if_empty(0)
+#embed "../../templates/picture.mustache" if_empty(0)
 };
 
 static const unsigned char file29[] = {
-#embed "../../templates/reports-file.mustache" if_empty(0)
+#embed "../../templates/report-lists.mustache" if_empty(0)
 };
 
 static const unsigned char file30[] = {
-#embed "../../templates/reports.mustache" if_empty(0)
+#embed "../../templates/reports-file.mustache" if_empty(0)
 };
 
 static const unsigned char file31[] = {
-#embed "../../templates/source-list.mustache" if_empty(0)
+#embed "../../templates/reports.mustache" if_empty(0)
 };
 
 static const unsigned char file32[] = {
-#embed "../../templates/standfirst.mustache" if_empty(0)
+#embed "../../templates/source-list.mustache" if_empty(0)
 };
 
 static const unsigned char file33[] = {
-#embed "../../templates/text-inline.mustache" if_empty(0)
+#embed "../../templates/standfirst.mustache" if_empty(0)
 };
 
 static const unsigned char file34[] = {
-#embed "../../templates/trail.mustache" if_empty(0)
+#embed "../../templates/text-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file35[] = {
-#embed "../../templates/trend.mustache" if_empty(0)
+#embed "../../templates/trail.mustache" if_empty(0)
 };
 
 static const unsigned char file36[] = {
-#embed "gazetteer/countries.tsv" if_empty(0)
+#embed "../../templates/trend.mustache" if_empty(0)
 };
 
 static const unsigned char file37[] = {
-#embed "gazetteer/groups.tsv" if_empty(0)
+#embed "gazetteer/countries.tsv" if_empty(0)
 };
 
 static const unsigned char file38[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "gazetteer/groups.tsv" if_empty(0)
 };
 
 static const unsigned char file39[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "gazetteer/land.txt" if_empty(0)
 };
 
 static const unsigned char file40[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "starter/about.md" if_empty(0)
 };
 
 static const unsigned char file41[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
 };
 
 static const unsigned char file42[] = {
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+};
+
+static const unsigned char file43[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file44[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -197,21 +205,23 @@ static const struct starter_file files[] = {
   {"templates/navigation.mustache", file25, sizeof file25},
   {"templates/page.mustache", file26, sizeof file26},
   {"templates/person.mustache", file27, sizeof file27},
-  {"templates/report-lists.mustache", file28, sizeof file28},
-  {"templates/reports-file.mustache", file29, sizeof file29},
-  {"templates/reports.mustache", file30, sizeof file30},
-  {"templates/source-list.mustache", file31, sizeof file31},
-  {"templates/standfirst.mustache", file32, sizeof file32},
-  {"templates/text-inline.mustache", file33, sizeof file33},
-  {"templates/trail.mustache", file34, sizeof file34},
-  {"templates/trend.mustache", file35, sizeof file35},
-  {"gazetteer/countries.tsv", file36, sizeof file36},
-  {"gazetteer/groups.tsv", file37, sizeof file37},
-  {"starter/about.md", file38, sizeof file38},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file39, sizeof file39},
-  {"starter/issues/founding-of-the-united-nations.md", file40, sizeof file40},
-  {"starter/people/harry-s-truman.md", file41, sizeof file41},
-  {"starter/site.yml", file42, sizeof file42},
+  {"templates/picture.mustache", file28, sizeof file28},
+  {"templates/report-lists.mustache", file29, sizeof file29},
+  {"templates/reports-file.mustache", file30, sizeof file30},
+  {"templates/reports.mustache", file31, sizeof file31},
+  {"templates/source-list.mustache", file32, sizeof file32},
+  {"templates/standfirst.mustache", file33, sizeof file33},
+  {"templates/text-inline.mustache", file34, sizeof file34},
+  {"templates/trail.mustache", file35, sizeof file35},
+  {"templates/trend.mustache", file36, sizeof file36},
+  {"gazetteer/countries.tsv", file37, sizeof file37},
+  {"gazetteer/groups.tsv", file38, sizeof file38},
+  {"gazetteer/land.txt", file39, sizeof file39},
+  {"starter/about.md", file40, sizeof file40},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file41, sizeof file41},
+  {"starter/issues/founding-of-the-united-nations.md", file42, sizeof file42},
+  {"starter/people/harry-s-truman.md", file43, sizeof file43},
+  {"starter/site.yml", file44, sizeof file44},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

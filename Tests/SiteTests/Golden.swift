@@ -1,8 +1,9 @@
 import Briefs
 import Diagnostics
 import Foundation
-import Site
 import Starter
+
+@testable import Site
 
 /// A small site of `Goldens/`: its content, and beside it the pages and messages that it must make.
 struct Golden {
@@ -35,7 +36,8 @@ struct Golden {
     let graph = await Graph.build(library, gazetteer: Self.gazetteer(&report), report: &report)
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }
-    let site = RenderedSite(graph, theme: Theme(templates: templates, assets: [:]), report: &report)
+    let site = RenderedSite(
+      graph, theme: Theme(templates: templates, assets: [:]), land: .builtIn, report: &report)
     if !report.hasErrors {
       var pages: [String: String] = [:]
       await site.renderAll { path, bytes in pages[path] = String(decoding: bytes, as: UTF8.self) }

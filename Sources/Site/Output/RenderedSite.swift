@@ -29,9 +29,11 @@ package struct RenderedSite: Sendable {
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
   ///
   /// - Parameter publishingReports: whether the reports for the desk are a page of the site.
-  package init(_ graph: Graph, theme: Theme, publishingReports: Bool = false, report: inout Report) {
+  package init(
+    _ graph: Graph, theme: Theme, land: Land, publishingReports: Bool = false, report: inout Report
+  ) {
     self.theme = theme
-    maker = PageMaker(graph)
+    maker = PageMaker(graph, land: land)
     templates = TemplateSet(theme.templates, report: &report)
     jobs =
       Self.jobs(maker) + Self.previewJobs(maker.previews)

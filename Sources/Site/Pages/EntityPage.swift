@@ -21,8 +21,11 @@ struct EntityPage: Sendable {
     /// Where all briefs are, when they are too many for this page.
     let archive: [CountCard]
     let related: [EntityGroup]
+    let mentions: Picture?
     /// Those that appear in the same briefs most often.
     let companions: [EntityGroup]
+    /// The same as a picture, where there are enough of them.
+    let company: Picture?
 
     static let shape = Shape<Content>(
       "entity page’s entity",
@@ -34,7 +37,9 @@ struct EntityPage: Sendable {
         .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) },
         .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
         .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },
+        .record("mentions", of: Picture.shape) { $0.mentions },
         .record("companions", of: Items.shape(of: EntityGroup.shape)) { Items($0.companions) },
+        .record("company", of: Picture.shape) { $0.company },
       ])
   }
 
@@ -49,6 +54,7 @@ struct EntityPage: Sendable {
     let capital: String?
     let region: String?
     let codes: [String]
+    let map: Picture?
 
     static let shape = Shape<Country>(
       "country",
@@ -56,6 +62,7 @@ struct EntityPage: Sendable {
         .text("officialName") { $0.officialName }, .text("capital") { $0.capital },
         .text("region") { $0.region },
         .record("codes", of: Items.texts) { Items($0.codes) },
+        .record("map", of: Picture.shape) { $0.map },
       ])
   }
 

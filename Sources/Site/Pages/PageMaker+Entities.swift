@@ -13,6 +13,8 @@ extension PageMaker {
     let lastSeen = briefs.first.map { DateCard(graph.briefs[$0.brief].date) }
     let periods = archive(of: index)
     let summary = entity.header?.summary
+    let companions = companions(of: index)
+    let company = company(of: index, companions)
     let page = PageCard(
       title: entity.name, description: summary ?? body.summary, date: lastSeen,
       trail: [homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural)])
@@ -26,7 +28,10 @@ extension PageMaker {
         briefs: appearanceCards(briefs.prefix(periods.isEmpty ? briefs.count : Self.newest)),
         archive: periods.map { archiveCount($0, of: entity.address) },
         related: cards.groups(graph.relations[index].related, in: graph),
-        companions: cards.groups(companions(of: index), in: graph)))
+        mentions: mentions(of: index),
+        companions: company == nil
+          ? cards.groups(companions.map(\.entity), in: graph) : cards.companions(companions, in: graph),
+        company: company))
     switch entity.kind.folder {
     case Kind.people.folder: result.person = person(entity)
     case Kind.countries.folder: result.country = country(entity)
@@ -83,7 +88,7 @@ extension PageMaker {
   private func country(_ entity: Entity) -> EntityPage.Country {
     EntityPage.Country(
       officialName: entity.officialName, capital: entity.capital, region: entity.region,
-      codes: [entity.iso2, entity.iso3].compactMap { $0 })
+      codes: [entity.iso2, entity.iso3].compactMap { $0 }, map: map(entity))
   }
 
   private func issue(_ index: Int, _ entity: Entity) -> EntityPage.Issue {
@@ -95,17 +100,15 @@ extension PageMaker {
       trendBrief: cards.trends[index].map { cards.briefs[$0.brief] })
   }
 
-  /// Those that share most briefs with the entity and are not on its page already.
-  private func companions(of index: Int) -> [Int] {
-    let relations = graph.relations[index]
-    let excluded = Set(relations.related + relations.parties + [index])
+  /// Those that share most briefs with the entity, and how many.
+  private func companions(of index: Int) -> [(entity: Int, shared: Int)] {
     var shared: [Int: Int] = [:]
     for appearance in graph.appearances[index] {
-      for other in graph.named[appearance.brief] where !excluded.contains(other) {
+      for other in graph.named[appearance.brief] where other != index {
         shared[other, default: 0] += 1
       }
     }
     let companions = shared.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
-    return companions.prefix(Self.companions).map(\.key)
+    return companions.prefix(Self.companions).map { (entity: $0.key, shared: $0.value) }
   }
 }

@@ -4,6 +4,7 @@ import Briefs
 struct PageMaker: Sendable {
   let graph: Graph
   let cards: SiteCards
+  let land: Land
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
   let previews: PreviewShards
@@ -12,8 +13,9 @@ struct PageMaker: Sendable {
   /// How many briefs their list shows when all of them are on pages of their own.
   private static let newestBriefs = 50
 
-  init(_ graph: Graph) {
+  init(_ graph: Graph, land: Land) {
     self.graph = graph
+    self.land = land
     briefsArchive = graph.briefs.count > Period.limit ? Period.split(graph.briefs.map(\.date)) : []
     cards = SiteCards(graph)
     previews = PreviewShards(graph)

@@ -42,6 +42,18 @@ struct SiteCards: Sendable {
     }
   }
 
+  /// Those that share briefs with an entity, each with their number.
+  func companions(_ companions: [(entity: Int, shared: Int)], in graph: Graph) -> [EntityGroup] {
+    graph.settings.kinds.compactMap { kind in
+      let items = companions.filter { graph.entities[$0.entity].kind == kind }.map { other, shared in
+        EntityCard(
+          url: entities[other].url, name: entities[other].name,
+          detail: shared == 1 ? "1 brief" : "\(shared) briefs", trend: nil)
+      }
+      return items.isEmpty ? nil : EntityGroup(title: kind.plural, anchor: kind.folder, items: items)
+    }
+  }
+
   private static func detail(_ entity: Entity) -> String? {
     entity.header?.roles.first { $0.until == nil }?.title ?? entity.header?.summary ?? entity.region
   }

@@ -7,6 +7,7 @@ struct Words: Sendable {
     ("allBriefs", "All briefs"),
     ("alsoKnownAs", "Also known as"),
     ("appearsWith", "Appears with"),
+    ("asList", "As a list"),
     ("backToTop", "Back to top"),
     ("bottomLine", "Bottom line"),
     ("breadcrumb", "You are here"),
@@ -37,6 +38,7 @@ struct Words: Sendable {
       "notFoundHint",
       "If that link fails too, shorten the address in the browser’s address bar to the name of this site."
     ),
+    ("mentionsByMonth", "Mentions by month"),
     ("nothingYet", "Nothing here yet."),
     ("officialName", "Official name"),
     ("parties", "Parties"),

@@ -1,5 +1,6 @@
 import Briefs
 import Diagnostics
+import Site
 import Starter
 
 /// What the binary carries, as the rooms take it.
@@ -16,10 +17,13 @@ enum BuiltIn {
   }
 
   static func gazetteer(report: inout Report) -> Gazetteer {
-    let files = Dictionary(uniqueKeysWithValues: Starter.gazetteer.map { ($0.path, $0.bytes) })
-    func table(_ name: String) -> SourceText {
-      SourceText(path: "built-in/" + name, bytes: files[name] ?? [])
-    }
-    return Gazetteer(countries: table("countries.tsv"), groups: table("groups.tsv"), report: &report)
+    Gazetteer(countries: table("countries.tsv"), groups: table("groups.tsv"), report: &report)
+  }
+
+  /// The coasts that locator maps are cut from.
+  static func land(report: inout Report) -> Land { Land(table("land.txt"), report: &report) }
+
+  private static func table(_ name: String) -> SourceText {
+    SourceText(path: "built-in/" + name, bytes: Starter.gazetteer.first { $0.path == name }?.bytes ?? [])
   }
 }

@@ -31,7 +31,9 @@ final class SiteSession {
     let graph = await Graph.build(
       library, gazetteer: BuiltIn.gazetteer(report: &report), isReporting: isReporting || isPublishing,
       report: &report)
-    let site = RenderedSite(graph, theme: theme, publishingReports: isPublishing, report: &report)
+    let site = RenderedSite(
+      graph, theme: theme, land: BuiltIn.land(report: &report), publishingReports: isPublishing,
+      report: &report)
     if options.strict { report.escalateWarnings() }
     return report.hasErrors ? nil : site
   }

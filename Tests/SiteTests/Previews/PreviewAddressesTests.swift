@@ -10,7 +10,8 @@ struct PreviewAddressesTests {
     var report = Report()
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }
-    let site = RenderedSite(graph, theme: Theme(templates: templates, assets: [:]), report: &report)
+    let site = RenderedSite(
+      graph, theme: Theme(templates: templates, assets: [:]), land: .builtIn, report: &report)
     return (site, TerminalPrinter(colour: false).print(LocatedReport(report)))
   }
 
@@ -38,10 +39,10 @@ struct PreviewAddressesTests {
   }
 
   @Test func `says on every page but the 404 page what its script must know`() async {
-    let maker = PageMaker(await previewGraph(["people/ann.md": "---\nname: Ann\n---\n"]))
+    let maker = PageMaker(await previewGraph(["people/ann.md": "---\nname: Ann\n---\n"]), land: .builtIn)
     #expect(maker.home().frame.previews?.shards == 1)
     #expect(maker.home().frame.previews?.folders == ["people", "countries", "issues"])
     #expect(maker.notFound().frame.previews == nil)
-    #expect(PageMaker(await previewGraph([:])).home().frame.previews == nil)
+    #expect(PageMaker(await previewGraph([:]), land: .builtIn).home().frame.previews == nil)
   }
 }

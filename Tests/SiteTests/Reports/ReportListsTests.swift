@@ -23,7 +23,8 @@ struct ReportListsTests {
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }
     let theme = Theme(templates: templates, assets: ["assets/style.css": Array("p > b { color: #111 }".utf8)])
-    return RenderedSite(graph, theme: theme, publishingReports: publishing, report: &report)
+    return RenderedSite(
+      graph, theme: theme, land: .builtIn, publishingReports: publishing, report: &report)
   }
 
   private static let files = [

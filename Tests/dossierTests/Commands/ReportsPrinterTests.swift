@@ -16,7 +16,9 @@ struct ReportsPrinterTests {
     let library = Library(files: files, assets: [], includingDrafts: false, report: &report)
     let graph = await Graph.build(
       library, gazetteer: BuiltIn.gazetteer(report: &report), isReporting: true, report: &report)
-    let site = RenderedSite(graph, theme: Theme(templates: BuiltIn.templates, assets: [:]), report: &report)
+    let site = RenderedSite(
+      graph, theme: Theme(templates: BuiltIn.templates, assets: [:]), land: BuiltIn.land(report: &report),
+      report: &report)
     #expect(!report.hasErrors)
     return try #require(site.reports)
   }
