@@ -171,6 +171,19 @@ def check_access(browser, site, tally):
                 tally.check(f"axe, {scheme}: {site.name(path)}", problems)
 
 
+def check_paper(browser, site, tally):
+    """A print is black on white and leaves out what only a screen needs."""
+    with watched(browser) as (tab, _):
+        tab.emulate_media(media="print")
+        for path in site.pages:
+            tab.goto(path.as_uri(), wait_until="load")
+            shown = tab.evaluate("[...document.querySelectorAll('nav, .skip')].filter(e => e.checkVisibility()).length")
+            ink = tab.evaluate("getComputedStyle(document.body).color")
+            problems = [f"{shown} parts for screens"] if shown else []
+            problems += [] if ink == "rgb(0, 0, 0)" else [f"the ink is {ink}"]
+            tally.check(f"paper: {site.name(path)}", problems)
+
+
 def main():
     site = Site(Path(sys.argv[1]))
     if not site.pages:
@@ -182,6 +195,7 @@ def main():
         chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         check_pages("Chromium", chromium, site, tally)
         check_access(chromium, site, tally)
+        check_paper(chromium, site, tally)
         chromium.close()
         # Without the preference this Firefox forgives what a reader's Firefox does not.
         firefox = playwright.firefox.launch(

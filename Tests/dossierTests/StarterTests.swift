@@ -10,6 +10,17 @@ import Testing
     #expect(table(Starter.theme) == theme)
   }
 
+  @Test func `the style sheet closes each block that it opens`() throws {
+    let styles = try #require(Starter.theme.first { $0.path == "assets/style.css" }).bytes
+    // A rule that starts at the margin stands in no other block.
+    var depth = 0
+    for line in String(decoding: styles, as: UTF8.self).split(separator: "\n") {
+      if let first = line.first, first != " ", first != "}" { #expect(depth == 0, "\(line)") }
+      depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+    }
+    #expect(depth == 0)
+  }
+
   @Test func `carries the starter site`() {
     #expect(table(Starter.site) == FileTree.files(in: packageFolder + "/Sources/CStarter/starter"))
   }
