@@ -18,6 +18,9 @@ dossier.cards(0,{
 "people/vladimir-putin.html":["Vladimir Putin","President","President of Russia, who sends the envoy","2025-04-03","3 April 2025"],
 "people/volodymyr-zelensky.html":["Volodymyr Zelensky","President","President of Ukraine, who refuses Russia’s demands","2025-04-03","3 April 2025"],
 "countries/germany.html":["Germany","Europe","France, Germany: caution, with business on one side and political and security duties on the other.","2025-04-03","3 April 2025"],
+"countries/estonia.html":["Estonia","Europe","","2025-04-03","3 April 2025"],
 "countries/france.html":["France","Europe","France, Germany: caution, with business on one side and political and security duties on the other.","2025-04-03","3 April 2025"],
+"countries/lithuania.html":["Lithuania","Europe","","2025-04-03","3 April 2025"],
+"countries/latvia.html":["Latvia","Europe","","2025-04-03","3 April 2025"],
 "countries/poland.html":["Poland","Europe","Poland, Baltic states: no rapprochement that puts their security second.","2025-04-03","3 April 2025"]
 });

@@ -13,15 +13,25 @@ struct BodiesReader: Sendable {
     var pages: [Body]
   }
 
+  private struct Job: Sendable {
+    let text: PageText
+    let facts: FactsContext?
+  }
+
   func readAll(report: inout Report) async -> Bodies {
-    let briefs = names.briefs.indices.map(names.text(ofBrief:))
+    let archive = await Archive(names.library, names.briefs, report: &report)
+    let briefs = names.briefs.indices.map { index in
+      Job(text: names.text(ofBrief: index), facts: names.factsContext(ofBrief: index, archive))
+    }
     let entityCount = names.registry.entities.count
     let profiles = (0..<entityCount).compactMap { index in
-      names.text(ofEntity: index).map { (index: index, text: $0) }
+      names.text(ofEntity: index).map {
+        (index: index, job: Job(text: $0, facts: names.factsContext(ofEntity: index)))
+      }
     }
-    let pages = names.pages.indices.map(names.text(ofPage:))
+    let pages = names.pages.indices.map { Job(text: names.text(ofPage: $0), facts: nil) }
 
-    let read = await read(briefs + profiles.map(\.text) + pages)
+    let read = await read(briefs + profiles.map(\.job) + pages)
     for (_, bodyReport) in read { report.append(bodyReport) }
     let bodies = read.map(\.0)
     var entities = Array(repeating: Body(), count: entityCount)
@@ -33,13 +43,14 @@ struct BodiesReader: Sendable {
     return result
   }
 
-  private func read(_ texts: [PageText]) async -> [(Body, Report)] {
+  private func read(_ jobs: [Job]) async -> [(Body, Report)] {
     let assets = Set(names.library.assets)
-    return await Parallel.map(texts) { text in
+    return await Parallel.map(jobs) { job in
       var report = Report()
       let reader = names.reader(
-        of: text, assets: assets, gatheringUnregistered: isReporting && text.title != nil)
-      return (reader.read(text.file.source, from: text.start, report: &report), report)
+        of: job.text, assets: assets, facts: job.facts,
+        gatheringUnregistered: isReporting && job.text.title != nil)
+      return (reader.read(job.text.file.source, from: job.text.start, report: &report), report)
     }
   }
 

@@ -8,6 +8,9 @@ package struct Body: Sendable {
   package var summary: String?
   /// Everything but the bottom line, as HTML.
   package var html: [UInt8] = []
+  /// What is left when the sections whose facts are in `facts` are taken out, as HTML.
+  package var prose: [UInt8] = []
+  package var facts = Facts()
   package var wordCount = 0
   /// The entities that the body names, in the order in which it first does.
   package internal(set) var namings: [Naming] = []

@@ -13,7 +13,9 @@ struct BodyReader {
   /// The title that the body stands under, whose names count as well.
   let title: String?
 
-  private static let bottomLine = "bottom line"
+  let wording: Wording
+  /// Nil for a page that holds no facts.
+  let facts: FactsContext?
 
   func read(_ source: SourceText, from start: Int, report: inout Report) -> Body {
     guard let document = parse(source, from: start, report: &report) else { return Body() }
@@ -30,7 +32,18 @@ struct BodyReader {
     body.wordCount = WordCount.count(document.literals)
     let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
     let renderer = HTMLRenderer(document, links: walk.renderings, edits: edits)
-    render(document, renderer, plain: walk.plainEdits, into: &body)
+    let sections = Section.all(in: document, wording)
+    if let facts {
+      let text = ResolvedText(
+        source: source, document: document, renderer: renderer, home: facts.home, subject: self.names.subject,
+        edits: walk.plainEdits, citations: walk.citations, mentions: names.mentions,
+        links: walk.entityLinks.sorted { $0.literal.lowerBound < $1.literal.lowerBound },
+        origins: facts.origins)
+      var reader = FactsReader(text, facts)
+      reader.readAll(sections, report: &report)
+      body.facts = reader.facts
+    }
+    render(document, sections, renderer, plain: walk.plainEdits, into: &body)
     return body
   }
 
@@ -52,16 +65,21 @@ struct BodyReader {
   }
 
   private func render(
-    _ document: Document, _ renderer: HTMLRenderer, plain edits: [Sentence.PlainEdit], into body: inout Body
+    _ document: Document, _ sections: [Section], _ renderer: HTMLRenderer, plain edits: [Sentence.PlainEdit],
+    into body: inout Body
   ) {
-    for section in Section.all(in: document) {
-      if body.bottomLine == nil, section.heading?.lowercased() == Self.bottomLine {
+    for section in sections {
+      if body.bottomLine == nil, section.kind == .bottomLine {
         var html: [UInt8] = []
         renderer.render(section.content, into: &html)
         body.bottomLine = html
         body.summary = Self.firstParagraph(document, section.content, edits)
+        if body.facts.keptAsProse.contains(.bottomLine) { renderer.render(section.nodes, into: &body.prose) }
       } else {
+        let start = body.html.count
         renderer.render(section.nodes, into: &body.html)
+        let isTakenOut = section.kind.map { !body.facts.keptAsProse.contains($0) } ?? false
+        if facts == nil || !isTakenOut { body.prose += body.html[start...] }
       }
     }
     body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count, edits)
@@ -84,7 +102,7 @@ struct BodyReader {
 }
 
 extension Refusal.Reason {
-  fileprivate var explanation: (message: String, help: String) {
+  var explanation: (message: String, help: String) {
     switch self {
     case .tooLong: ("this text is longer than 64 MiB", "split the file")
     case .tooMuchMarkup:

@@ -10,6 +10,8 @@ struct BodyWalk {
   /// In the order of the text, as are the plain ones for the same ranges.
   private(set) var edits: [HTMLRenderer.Edit] = []
   private(set) var plainEdits: [Sentence.PlainEdit] = []
+  /// In the order of the text, with the ids that each gives.
+  private(set) var citations: [(literal: Range<Int>, ids: [String])] = []
   private(set) var fragments: [Body.FragmentLink] = []
   /// The author's own links to entities: what they lead to and where their text stands.
   private(set) var entityLinks: [(entity: Int, literal: Range<Int>)] = []
@@ -153,6 +155,7 @@ struct BodyWalk {
     }
     edits.append(.init(literal: citation.range, html: Array((html + "]</span>").utf8)))
     plainEdits.append(.init(range: citation.range, text: ""))
+    citations.append((citation.range, citation.sources.map(\.id)))
   }
 
   private func warnOfHTML(_ node: Node, _ report: inout Report) {

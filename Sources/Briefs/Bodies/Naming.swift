@@ -31,6 +31,8 @@ struct NameReader {
     var namings: [Naming] = []
     /// Mentions that were refused although the text may mean an entity.
     var refused: [Refused] = []
+    /// Every place that names an entity, links included, ascending.
+    var mentions: [(entity: Int, literal: Range<Int>)] = []
     /// Names that are not registered, each once, in no order.
     var unregistered: [UnregisteredName] = []
   }
@@ -82,6 +84,7 @@ struct NameReader {
     func noteLinks(before offset: Int) {
       while let link = links.first, link.literal.lowerBound < offset {
         note(link.entity, sentence(around: link.literal, document, prose, walk))
+        result.mentions.append(link)
         links.removeFirst()
       }
     }
@@ -100,6 +103,7 @@ struct NameReader {
         fallthrough
       case .count:
         note(entity, sentence(around: mention.range, document, prose, walk))
+        result.mentions.append((entity, mention.range))
       }
     }
     noteLinks(before: Int.max)
@@ -142,17 +146,5 @@ struct NameReader {
   private func anchor(to entity: Int, _ range: Range<Int>, _ document: Document) -> [UInt8] {
     let text = Escaping.html(String(decoding: document.literals[range], as: UTF8.self))
     return Array("<a href=\"\(Escaping.html(href(entity)))\">\(text)</a>".utf8)
-  }
-}
-
-extension Array {
-  /// The first index whose element is true of `belongsBehind`, when all the true ones stand behind all the others.
-  fileprivate func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

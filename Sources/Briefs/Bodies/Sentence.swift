@@ -31,6 +31,25 @@ package struct Sentence: Sendable, Equatable {
     let text: String
   }
 
+  /// The sentence around a stretch of a block.
+  static func range(around name: Range<Int>, in text: [UInt8], _ block: Range<Int>) -> Range<Int> {
+    var (start, end) = (name.lowerBound, name.upperBound)
+    while start > block.lowerBound,
+      !(isBlank(text[start - 1]) && endsSentence(at: start - 1, in: text, block))
+    {
+      start -= 1
+    }
+    while end < block.upperBound, !(isBlank(text[end]) && endsSentence(at: end, in: text, block)) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a sentence or a line begins at an offset.
+  static func begins(at offset: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
+    guard offset > block.lowerBound else { return true }
+    return text[offset - 1] == UInt8(ascii: "\n")
+      || isBlank(text[offset - 1]) && endsSentence(at: offset - 1, in: text, block)
+  }
+
   /// The first sentences of a plain text, or all of it where it has no more.
   package static func first(_ count: Int, of text: String) -> String {
     let bytes = Array(text.utf8)
@@ -71,7 +90,7 @@ package struct Sentence: Sendable, Equatable {
 
   /// Whether the blank at `offset` parts two sentences: a full stop before it, not of an abbreviation, and no small
   /// letter behind it.
-  private static func endsSentence(at offset: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
+  static func endsSentence(at offset: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
     var last = offset - 1
     // Closing quotation marks and brackets belong to the sentence: `”` and `’` end in 0x9D and 0x99.
     while last > block.lowerBound, [0x22, 0x27, 0x29, 0x5D].contains(text[last]) || text[last] & 0x80 != 0 {

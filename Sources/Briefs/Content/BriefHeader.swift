@@ -21,6 +21,8 @@ package struct SourceHeader: Sendable {
   package var origin: String?
   package var date: CalendarDate?
   package var note: String?
+  /// The file in `content/sources/` that keeps the article.
+  package var text: Located<String>?
 }
 
 /// The front matter of a brief.
@@ -123,6 +125,7 @@ package struct BriefHeader: Sendable {
     source.origin = fields.text("origin")?.value
     source.date = fields.date("date", needsDay: false)?.value
     source.note = fields.text("note")?.value
+    source.text = fields.text("text")
     return source
   }
 

@@ -24,6 +24,8 @@ package struct Library: Sendable {
   package private(set) var pages: [Entry<PageHeader>] = []
   /// Paths of everything else, such as pictures, to be copied as it is.
   package let assets: [String]
+  /// Archived articles by their path in the folder of sources.
+  private(set) var articles: [String: ContentFile] = [:]
   /// Paths of drafts that are left out, so that a link to one can say so.
   private(set) var hiddenDrafts: Set<String> = []
   /// Paths of files that could not be read, which has been reported, so that a link to one says no more.
@@ -36,9 +38,10 @@ package struct Library: Sendable {
     let settingsFile = ordered.first { $0.path == "site.yml" }
     settings = settingsFile.map { SiteSettings($0.source, report: &report) } ?? SiteSettings()
     var unknownFolders: Set<String> = []
-    for file in ordered where file.path != "site.yml" && file.folder != Kind.sourcesFolder {
+    for file in ordered where file.path != "site.yml" {
       switch file.folder {
       case nil: readPage(file, &report)
+      case Kind.sourcesFolder: articles[Archive.name(of: file)] = file
       case Kind.briefsFolder: readBrief(file, includingDrafts, &report)
       case let folder?:
         if let kind = settings.kind(folder) {

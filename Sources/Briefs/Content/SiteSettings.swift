@@ -12,6 +12,10 @@ package struct SiteSettings: Sendable {
   /// In the order of the site's navigation.
   package var kinds: [Kind] = [.people, .countries, .issues]
   package var theme = Theme()
+  /// The scale of likelihood words that judgements use.
+  package var likelihood = LikelihoodScale.icd203
+  /// The names of headings and labels.
+  package var wording = Wording()
   /// Whether the reports for the desk are published with the site.
   package var publishesReports = false
 
@@ -44,6 +48,8 @@ package struct SiteSettings: Sendable {
       }
       theme = read ?? Theme()
     }
+    readLikelihood(&fields)
+    readWording(&fields)
     publishesReports = fields.flag("reports") ?? false
     fields.finish(into: &report)
   }

@@ -5,6 +5,8 @@ package struct Brief: Sendable {
   package let entry: Library.Entry<BriefHeader>
   package let title: String
   package let date: CalendarDate
+  /// Which of its sources are independent of each other.
+  package let origins: SourceOrigins
 
   package var slug: Slug { entry.slug }
   package var header: BriefHeader { entry.header }
@@ -18,7 +20,10 @@ package struct Brief: Sendable {
     for entry in library.briefs {
       let title = entry.header.title?.value ?? entry.openingTitle
       let date = entry.header.date?.value ?? dateInName(entry.file.stem)
-      briefs.append(Brief(entry: entry, title: title ?? entry.slug.asName, date: date ?? .earliest))
+      briefs.append(
+        Brief(
+          entry: entry, title: title ?? entry.slug.asName, date: date ?? .earliest,
+          origins: SourceOrigins(entry.header.sources)))
       if entry.headerIsBroken { continue }
       // A date that is there and wrong has been reported where it stands.
       if title == nil {

@@ -26,6 +26,7 @@ package struct Graph: Sendable {
   package let appearances: [[Appearance]]
   /// For each entity what its profile refers to.
   package let relations: [Relations]
+  package let knowledge: Knowledge
   /// What the desk may want to mend, if it was asked for.
   package let deskReports: DeskReports?
 
@@ -41,7 +42,8 @@ package struct Graph: Sendable {
 
     let named = zip(references.named, bodies.briefs).map { entities, body in
       var seen = Set(entities)
-      return entities + body.namings.map(\.entity).filter { seen.insert($0).inserted }
+      let inText = body.namings.map(\.entity) + body.facts.participants
+      return entities + inText.filter { seen.insert($0).inserted }
     }
     let appearances = Appearance.all(
       named: named, bodies: bodies.briefs, entityCount: registry.entities.count)
@@ -50,8 +52,11 @@ package struct Graph: Sendable {
       entities: registry.entities,
       hasPage: withPage(registry.entities, named, names.relations, bodies), entityBodies: bodies.entities,
       pages: names.pages, pageBodies: bodies.pages, assets: library.assets, addresses: names.addresses,
-      named: named, trends: references.trends,
+      named: named, trends: references.trends.map { $0.map { ($0.issue, $0.trend) } },
       appearances: appearances, relations: names.relations,
+      knowledge: Knowledge(
+        briefs: names.briefs, briefFacts: bodies.briefs.map(\.facts),
+        entityFacts: bodies.entities.map(\.facts)),
       deskReports: isReporting ? DeskReports(names, bodies.briefs, appearances) : nil)
   }
 
@@ -68,7 +73,7 @@ package struct Graph: Sendable {
       if let country = relation.country { hasPage[country] = true }
     }
     for body in bodies.entities + bodies.pages {
-      for naming in body.namings { hasPage[naming.entity] = true }
+      for entity in body.namings.map(\.entity) + body.facts.participants { hasPage[entity] = true }
     }
     return hasPage
   }

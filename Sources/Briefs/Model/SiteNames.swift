@@ -12,6 +12,8 @@ package struct SiteNames: Sendable {
   let relations: [Relations]
   let addresses: AddressBook
   let linker: Linker
+  /// For each group of the gazetteer its members, as indices of entities.
+  let groups: [[Int]]
   /// For each brief what its front matter says of names.
   private let evidence: [PageEvidence]
 
@@ -27,6 +29,7 @@ package struct SiteNames: Sendable {
       for: briefs, named: references.named, in: registry, index: index, report: &report)
     addresses = AddressBook(briefs: briefs, registry: registry, pages: pages)
     linker = Linker(index)
+    groups = gazetteer.members(in: registry)
     self.registry = registry
   }
 
@@ -54,8 +57,11 @@ package struct SiteNames: Sendable {
   ///
   /// - Parameters:
   ///   - assets: the paths of the files that links may lead to beside the content files.
+  ///   - facts: what facts are read with, if they are.
   ///   - gatheringUnregistered: whether to gather names without a page as well.
-  func reader(of text: PageText, assets: Set<String>, gatheringUnregistered: Bool = false) -> BodyReader {
+  func reader(
+    of text: PageText, assets: Set<String>, facts: FactsContext? = nil, gatheringUnregistered: Bool = false
+  ) -> BodyReader {
     let resolver = LinkResolver(
       registry: registry, assets: assets, kinds: library.settings.kinds, path: text.file.path)
     let names = NameReader(
@@ -64,7 +70,7 @@ package struct SiteNames: Sendable {
       href: { text.root + Address.escaped(addresses.address(of: .entity($0))) })
     return BodyReader(
       resolver: resolver, names: names, addresses: addresses, root: text.root, sources: text.sources,
-      title: text.title)
+      title: text.title, wording: library.settings.wording, facts: facts)
   }
 
   private static let inFolder = Address.root(from: "folder/page.html")

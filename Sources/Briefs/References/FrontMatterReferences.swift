@@ -5,7 +5,7 @@ struct FrontMatterReferences {
   /// For each brief the entities named, each once.
   private(set) var named: [[Int]] = []
   /// For each brief how it judges issues to have moved.
-  private(set) var trends: [[(issue: Int, trend: Trend)]] = []
+  private(set) var trends: [[(issue: Int, trend: Trend, place: Place)]] = []
 
   /// Resolves the references; entities without a file are added to the registry.
   init(_ briefs: [Brief], in registry: inout Registry, report: inout Report) {
@@ -16,10 +16,10 @@ struct FrontMatterReferences {
           if let entity = registry.entityOrNew(reference, of: kind, report: &report) { found.append(entity) }
         }
       }
-      var judged: [(issue: Int, trend: Trend)] = []
+      var judged: [(issue: Int, trend: Trend, place: Place)] = []
       for (issue, trend) in brief.header.trends {
         if let entity = registry.entityOrNew(issue, of: .issues, report: &report) {
-          judged.append((entity, trend))
+          judged.append((entity, trend, issue.place))
         }
       }
       var seen: Set<Int> = []

@@ -43,12 +43,17 @@ package struct HTMLRenderer: Sendable {
   }
 
   /// Adds the HTML of a run of whole sibling subtrees to `out`.
-  package func render(_ nodes: Range<Int>, into out: inout [UInt8]) {
-    var writer = Writer(start: out.count, nextEdit: firstEdit(in: nodes))
+  ///
+  /// - Parameter clip: The part of the document's literals that is shown, if not all; an element with nothing in it is
+  ///   left out.
+  package func render(_ nodes: Range<Int>, within clip: Range<Int>? = nil, into out: inout [UInt8]) {
+    var writer = Writer(start: out.count, nextEdit: firstEdit(in: nodes), clip: clip)
     var index = nodes.lowerBound
     while index < nodes.upperBound {
       let node = document.nodes[index]
-      if begin(node, index, &writer, &out) {
+      if let clip, node.literal.upperBound <= clip.lowerBound || node.literal.lowerBound >= clip.upperBound {
+        index = node.end
+      } else if begin(node, index, &writer, &out) {
         index += 1
         if node.end > index { writer.open.append(index - 1) } else { end(node, &writer, &out) }
       } else {
@@ -65,6 +70,7 @@ package struct HTMLRenderer: Sendable {
   private struct Writer {
     let start: Int
     var nextEdit: Int
+    let clip: Range<Int>?
     /// The nodes whose children are being written.
     var open: [Int] = []
 
@@ -126,7 +132,7 @@ extension HTMLRenderer {
         out += "<p>"
       }
     case .text:
-      writeText(node.literal, &writer, &out)
+      writeText(writer.clip.map(node.literal.clamped) ?? node.literal, &writer, &out)
     case .lineBreak:
       out += "<br />\n"
     case .code:
@@ -211,7 +217,7 @@ extension HTMLRenderer {
       if edit.literal.lowerBound >= literal.upperBound { break }
       writer.nextEdit += 1
       // An edit of a text that was passed over, such as an image's.
-      if edit.literal.lowerBound < at { continue }
+      if edit.literal.lowerBound < at || edit.literal.upperBound > literal.upperBound { continue }
       Escape.text(document.literals.span, at..<edit.literal.lowerBound, into: &out)
       out += edit.html
       at = edit.literal.upperBound

@@ -88,4 +88,18 @@ struct HTMLRendererTests {
       String(decoding: out, as: UTF8.self)
         == "<section><p>b <em>C</em></p>\n<blockquote>\n<p>d</p>\n</blockquote>\n")
   }
+
+  @Test(arguments: [
+    (0..<5, "<p>a <em>b</em>  </p>\n"), (5..<9, "<p><b>X</b> </p>\n"), (6..<8, "<p>cc</p>\n"),
+    (2..<6, "<p><em>b</em>  c</p>\n"), (8..<10, "<p> <strong>d</strong></p>\n"), (10..<11, ""),
+    (11..<12, "<ul>\n<li>e</li>\n</ul>\n"), (13..<14, "<ul>\n<li>f</li>\n</ul>\n"),
+  ])
+  func `renders what stands in a part of the text`(clip: Range<Int>, expected: String) throws {
+    let tree = try document("a *b*  ccc **d**\n\n- e\n- f\n")
+    #expect(String(decoding: tree.literals, as: UTF8.self) == "a b  ccc d\ne\nf")
+    var out: [UInt8] = []
+    let edit = HTMLRenderer.Edit(literal: 5..<8, html: Array("<b>X</b>".utf8))
+    HTMLRenderer(tree, links: [], edits: [edit]).render(0..<tree.nodes.count, within: clip, into: &out)
+    #expect(String(decoding: out, as: UTF8.self) == expected)
+  }
 }
