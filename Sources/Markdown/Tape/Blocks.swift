@@ -15,7 +15,7 @@ extension TapeBuilder {
       containers.append((itemContainer(visit), clampedLine(visit.start.line)))
       begin(.item, at: source)
     case CMARK_NODE_HTML_BLOCK:
-      add(.htmlBlock, at: source)
+      add(.htmlBlock, at: htmlSource(visit, from: source.lowerBound))
     case CMARK_NODE_THEMATIC_BREAK:
       add(.thematicBreak, at: source)
     case CMARK_NODE_CODE_BLOCK:
@@ -39,6 +39,15 @@ extension TapeBuilder {
     var upper = min(last.lowerBound + max(end.column, 0), last.upperBound)
     while upper > lower, Scan.isSpace(text[upper - 1]) { upper -= 1 }
     return lower..<max(lower, upper)
+  }
+
+  /// The source of raw HTML, whose end libcmark does not tell: as many lines as its text has.
+  private func htmlSource(_ visit: borrowing Visit, from start: Int) -> Range<Int> {
+    var literal: [UInt8] = []
+    visit.appendLiteral(to: &literal)
+    let breaks = literal.dropLast().count { $0 == UInt8(ascii: "\n") }
+    let last = lines.content(clampedLine(visit.start.line + breaks), of: text)
+    return start..<max(start, last.upperBound)
   }
 
   private func clampedLine(_ number: Int) -> Int { max(0, min(number - 1, lines.count - 1)) }

@@ -93,6 +93,13 @@ import Testing
     #expect(folder.contents()["CNAME"] == "example.org")
   }
 
+  @Test func `passes over comments, which nobody misses`() async throws {
+    let folder = TemporaryFolder.withBrief(
+      "# Grain\n\n<!-- a note\nto oneself -->\n\nText <!-- and --> text.\n")
+    #expect(try await Run("build", "--quiet", in: folder) == Run(status: 0))
+    #expect(folder.contents()["briefs/2025-04-03-grain.html"]?.contains("oneself") == false)
+  }
+
   @Test func `takes warnings as errors when it is strict`() async throws {
     let folder = TemporaryFolder.withBrief("# Grain\n\n<hr>\n")
     func found(_ severity: String) -> String {
