@@ -1,0 +1,21 @@
+dossier.cards(0,{
+"countries/russia.html":["Russia","Europe","Moscow insists on it.","2025-01-02","2 January 2025"],
+"issues/war-in-ukraine.html":["War in Ukraine","Issue","The Ukraine war is an issue; Ukraine is a country in it.","2025-01-01","1 January 2025"],
+"people/ann-example.html":["Ann Example","Person","Example spoke.","2025-01-05","5 January 2025"],
+"people/bob-example.html":["Bob Example","Person","","",""],
+"people/joe-biden.html":["Joe Biden","Person","Washington is left alone, Georgia is the country, Chad too, and he is he.","2025-01-05","5 January 2025"],
+"countries/ivory-coast.html":["Ivory Coast","Africa","Kyiv’s friends met in São Tomé and Príncipe, Côte d’Ivoire and Türkiye.","2025-01-01","1 January 2025"],
+"countries/georgia.html":["Georgia","Asia","Washington is left alone, Georgia is the country, Chad too, and he is he.","2025-01-05","5 January 2025"],
+"countries/equatorial-guinea.html":["Equatorial Guinea","Africa","Equatorial Guinea is one country, South Sudan another; Sudan is a third.","2025-01-01","1 January 2025"],
+"countries/jordan.html":["Jordan","Asia","Jordan was there; Ukraine stays plain.","2025-01-05","5 January 2025"],
+"countries/nigeria.html":["Nigeria","Africa","Niger is not in Nigeria, and Nigerians know it.","2025-01-01","1 January 2025"],
+"countries/poland.html":["Poland","Europe","Poland sent Polish wood and no polish.","2025-01-01","1 January 2025"],
+"countries/saudi-arabia.html":["Saudi Arabia","Asia","Across a line Saudi Arabia is one name.","2025-01-01","1 January 2025"],
+"countries/sudan.html":["Sudan","Africa","Equatorial Guinea is one country, South Sudan another; Sudan is a third.","2025-01-01","1 January 2025"],
+"countries/south-sudan.html":["South Sudan","Africa","Equatorial Guinea is one country, South Sudan another; Sudan is a third.","2025-01-01","1 January 2025"],
+"countries/sao-tome-and-principe.html":["São Tomé and Príncipe","Africa","Kyiv’s friends met in São Tomé and Príncipe, Côte d’Ivoire and Türkiye.","2025-01-01","1 January 2025"],
+"countries/chad.html":["Chad","Africa","Washington is left alone, Georgia is the country, Chad too, and he is he.","2025-01-05","5 January 2025"],
+"countries/turkiye.html":["Türkiye","Asia","Kyiv’s friends met in São Tomé and Príncipe, Côte d’Ivoire and Türkiye.","2025-01-01","1 January 2025"],
+"countries/ukraine.html":["Ukraine","Europe","The Kremlin denied it, and Kyiv refused.","2025-01-02","2 January 2025"],
+"countries/united-states.html":["United States","Americas","Talks between Moscow and Washington stall.","2025-01-02","2 January 2025"]
+});
