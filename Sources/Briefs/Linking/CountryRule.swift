@@ -32,8 +32,11 @@ struct CountryRule {
     {
       return .refused(.word)
     }
-    if before.traits.contains(.romance), !before.isCapital { return .refused(.longerName) }
+    if before.traits.contains(.romance), !before.isCapital || isShouted && before.isShouted {
+      return .refused(.longerName)
+    }
     if let preposition = preposition(before) { return ruling(of: preposition) }
+    if isPlaceOfBody(before) { return .refused(.longerName) }
     guard before.isCapital, !before.isPossessive, isShouted || !before.isShouted, !followsName else {
       return nil
     }
@@ -41,9 +44,10 @@ struct CountryRule {
     if before.traits.contains(.address), sense.role != .names(.demonym) { return .refused(.otherPerson) }
     if !before.traits.isDisjoint(with: Self.open) { return nil }
     if before.traits.contains(.brand) { return isShouted ? nil : .refused(.longerName) }
-    // A capital at the start of a sentence says nothing.
-    if isShouted || around.opensSentence(before.range.lowerBound) { return nil }
-    return .refused(before.traits.contains(.givenName) ? .otherPerson : .longerName)
+    if isShouted { return nil }
+    if before.traits.contains(.givenName) { return .refused(.otherPerson) }
+    // Any other capital at the start of a sentence says nothing.
+    return around.opensSentence(before.range.lowerBound) ? nil : .refused(.longerName)
   }
 
   /// Words that stand before a country's name and make no longer name with it.
@@ -58,6 +62,15 @@ struct CountryRule {
       head.isShouted == isShouted, head.traits.contains(.borrower)
     else { return nil }
     return .refused(.longerName)
+  }
+
+  /// `Human Rights in China` and `Interim Force in Lebanon` are bodies; `human rights in China` are not.
+  private func isPlaceOfBody(_ preposition: Surroundings.Word) -> Bool {
+    guard around.text[preposition.range].elementsEqual("in".utf8),
+      let head = around.word(before: preposition.range.lowerBound), head.gap == .space, head.isCapital,
+      !head.isShouted, !around.opensSentence(head.range.lowerBound)
+    else { return false }
+    return head.traits.contains(.mandate)
   }
 
   /// The `of` before a name, past an article.
@@ -75,6 +88,7 @@ struct CountryRule {
     if !first.traits.isDisjoint(with: [.month, .weekday]) || first.range.count == 1 { return nil }
     if first.traits.contains(.people) { return .count(.insideMatch, embedded: true) }
     if first.traits.contains(.title), first.traits.isDisjoint(with: [.brand]) { return nil }
+    if first.traits.contains(.event) { return .refused(.longerName) }
     // A line in capitals does not tell names from other words.
     if isShouted { return first.traits.contains(.brand) ? .refused(.longerName) : nil }
     var word = first

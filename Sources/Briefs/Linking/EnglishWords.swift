@@ -30,7 +30,7 @@ enum EnglishWords {
       journeys tour tours depart departs departed departing departure leave leaves leaving left sail sails sailed bound
       invite invited invitation summoned recalled relocate relocated deport deported extradite extradited evacuate evacuated
       transferred brought fled flee fleeing escaped rushed sent sped marched march road train trains bus buses route routes
-      en way miles kilometres kilometers km mission delegation pilgrimage stopover back home hometown born raised lives lived
+      en way miles kilometres kilometers km mission delegation pilgrimage stopover enter enters entered entering reach reaches reached reaching back home hometown born raised lives lived
       """
     ),
     (
@@ -42,7 +42,7 @@ enum EnglishWords {
       .localNoun,
       """
       meetings meeting talks summit conference post state dc d.c suburb suburbs suburban police mayor street streets court
-      courts airport airports metro subway stock bourse exchange bureau office newsroom correspondent region district hotel hotels
+      courts airport airports metro subway stock bourse exchange bureau office club clubs stadium newsroom correspondent region district hotel hotels
       hospital apartment residents resident studio theatre theater museum zoo marathon area university school schools
       outskirts centre center city restaurant bar neighbourhood neighborhood traffic weather time visit trip tour stopover
       """
@@ -54,7 +54,7 @@ enum EnglishWords {
       air airways airline airlines bank banks corp corporation inc ltd co plc llc company companies group holdings
       telecom telecoms telecommunications tobacco steel power electric oil gas petroleum refining motor motors railway
       railways trading insurance mutual fund funds trust securities exchange stock investment investments express
-      postal ptt partners apparel
+      postal ptt partners apparel treasuries
       """
     ),
     (
@@ -70,7 +70,7 @@ enum EnglishWords {
       // Contests and clubs.
       .brand,
       """
-      open masters classic derby stakes series bowl marathon vase paralympic scouts tour city municipal
+      open masters classic derby stakes series bowl marathon vase paralympic scouts tour city municipal supercup
       """
     ),
     (
@@ -78,7 +78,7 @@ enum EnglishWords {
       .brand,
       """
       association federation confederation organisation organization foundation society union affiliation party parties
-      churches university college institute academy school hospital hospitals
+      churches university universities college institute academy school hospital hospitals
       """
     ),
     (
@@ -135,6 +135,7 @@ enum EnglishWords {
       serb serbs croat croats kurd kurds kurdish hutu hutus tutsi tutsis arab arabs moslem moslems muslim muslims tamil
       tamils jew jews jewish indian indians albanian albanians armenian armenians bosniak bosniaks maori maoris aborigine
       aborigines pashtun pashtuns chechen chechens tatar tatars cossack cossacks
+      kurdistan kashmir
       """
     ),
     (
@@ -166,6 +167,10 @@ enum EnglishWords {
       charlotte monica esther pauline emma juanita anita rhonda hazel amber eva debbie april leslie clara lucille
       jamie joanne eleanor valerie danielle megan alicia suzanne michele gail bertha denzel booker dinah kerry
       hillary chelsea jill ivanka eric donald joe kamala barack mike
+      trevor neville geoffrey gareth gavin alistair alastair angus hamish duncan malcolm desmond declan liam conor niall
+      pierre francois michel philippe laurent thierry giovanni giuseppe paolo luca marco stefano hans klaus jurgen
+      wolfgang dieter pavel petr jiri jan andrzej piotr lech dmitry igor yuri oleg nikolai viktor viorel gheorghe ion
+      javier miguel ahmed mohamed mohammed muhammad ali hassan ibrahim omar yusuf abdul kofi nelson sanjay rajiv
       """
     ),
     (
@@ -183,6 +188,7 @@ enum EnglishWords {
       bank university institute academy college school tour gulf sea strait straits bay lake isle voice radio agency
       association associations federation confederation league party scouts foundation society trust museum orchestra archives
       order children battle bishops churches chamber council conference board front jewel news
+      forces
       """
     ),
     (
@@ -199,6 +205,8 @@ enum EnglishWords {
       barrage assault advance siege battle fall blast blasts explosion explosions alert sirens skies
       """
     ),
+    (.event, "cup cups supercup grand amateur civil war wars succession"),
+    (.mandate, "rights democracy force mission observers"),
     (.target, "on against of over at"),
     (.address, "mr mrs ms miss dr sir lady lord"),
     (.article, "the"),

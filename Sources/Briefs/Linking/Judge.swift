@@ -172,7 +172,7 @@ extension Judge {
   /// Looks at the sentences of homonyms: a list of countries that one stands in, a place preposition before it, or a
   /// given name.
   private mutating func weighHomonyms() {
-    for place in hits.indices {
+    for place in hits.indices where hits[place].outer == nil {
       for sense in index.entries[hits[place].entry].names {
         guard let rival = sense.rival, rival != .place || !senses.sure.contains(sense.entity) else {
           continue
@@ -183,16 +183,34 @@ extension Judge {
         }
         if rival == .place { continue }
         let around = surroundings(of: hits[place])
-        let neighbours = [around.before, around.after]
-        if rival == .person, sense.role != .names(.demonym),
-          neighbours.contains(where: { $0.map(around.isOtherName) ?? false })
-        {
+        // One capital that no sentence asks for speaks for the name wherever the page has it.
+        if rival == .word, isCapitalised(hits[place]), !around.nameOpensSentence {
+          senses.suggest(sense.entity)
+          continue
+        }
+        if rival == .person, sense.role != .names(.demonym), isPerson(around, sense) {
           senses.contest(sense.entity)
         } else if around.followsPlacePreposition {
           senses.suggest(sense.entity)
         }
       }
     }
+  }
+
+  /// Whether the words beside a name that people bear make a person’s name of it.
+  private func isPerson(_ around: Surroundings, _ sense: NameIndex.Sense) -> Bool {
+    let before = around.before.map(around.isOtherName) ?? false
+    guard sense.role == .names(.metonym) else {
+      return before || around.after.map(around.isOtherName) ?? false
+    }
+    // A seat of government is a surname alone, and takes nouns in capitals: `Washington Bureau Chief`.
+    guard before, let word = around.before, word.range.count > 1 else { return false }
+    return word.traits.contains(.givenName) || !around.opensSentence(word.range.lowerBound)
+  }
+
+  /// Whether a name’s capital is its own: not that of a heading, nor of a line in capitals.
+  private func isCapitalised(_ hit: Hit) -> Bool {
+    runs[hit.run].context != .heading && !index.entries[hit.entry].isShouted
   }
 
   /// Whether a hit stands in a list or a table of countries, next to the sure name of another one.

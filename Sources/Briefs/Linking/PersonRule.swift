@@ -36,7 +36,9 @@ struct PersonRule {
     if isWord, let ruling = ordinaryWordRuling(before) { return ruling }
     if isWord, before.isCapital, before.gap == .space, before.traits.contains(.title) { return nil }
     if isShouted || followsDemonym || before.isPossessive { return nil }
-    guard before.gap == .space, before.isCapital, !bearsOwnName(before) else { return nil }
+    guard before.gap == .space, before.isCapital || isParticle(before), !bearsOwnName(before) else {
+      return nil
+    }
     if !before.traits.isDisjoint(with: [.title, .month, .weekday, .conjunction, .speech]) { return nil }
     // A capital at the start of a sentence says nothing, unless it is a given name's.
     if around.opensSentence(before.range.lowerBound), before.traits.contains(.opener) { return nil }
@@ -82,6 +84,13 @@ struct PersonRule {
       return false
     }
     return earlier.isCapital && earlier.traits.contains(.title) && word.traits.contains(.institution)
+  }
+
+  /// `de Trump`, `van Trump`: half of a longer surname.
+  private func isParticle(_ word: Surroundings.Word) -> Bool {
+    ["de", "da", "di", "du", "van", "von", "der", "bin"].contains {
+      around.text[word.range].elementsEqual($0.utf8)
+    }
   }
 
   private func isGeneration(_ word: Surroundings.Word) -> Bool {

@@ -58,4 +58,8 @@ struct WordTraits: OptionSet, Sendable {
   static let assault = WordTraits(rawValue: 1 << 28)
   /// `on`, `against`, `of`: after an assault, before what it falls on.
   static let target = WordTraits(rawValue: 1 << 29)
+  /// `Cup`, `Grand` Prix, `War`: right behind a country’s name, a contest or a war that only borrows it.
+  static let event = WordTraits(rawValue: 1 << 30)
+  /// `Rights`, `Force`: in capitals before `in`, a body that works there.
+  static let mandate = WordTraits(rawValue: 1 << 31)
 }

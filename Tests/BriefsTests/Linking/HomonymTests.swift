@@ -46,6 +46,24 @@ struct HomonymTests {
     #expect(LinkingFixture.links("Florida, Georgia and Alabama met.") == [])
   }
 
+  @Test func `takes a capital within a sentence for the name of a country wherever the page has it`() {
+    #expect(
+      LinkingFixture.mentions("Fans booed ten-man Turkey. Turkey lost.").map { $0.split(separator: ",")[0] }
+        == [
+          "Turkey: turkiye alias count", "Turkey: turkiye alias count",
+        ])
+    #expect(LinkingFixture.surfaces("TEN-MAN TURKEY BEATEN\nTurkey lost.", .refused) == ["Turkey: turkiye"])
+  }
+
+  @Test func `takes a seat of government for a person on a page that gives the person a name`() {
+    #expect(LinkingFixture.links("Then Anthony Washington threw. Later Washington won.") == [])
+    #expect(LinkingFixture.links("Anthony Washington threw. Later Washington won.") == [])
+    #expect(
+      LinkingFixture.links("The Washington Post agreed. Official Washington did not.") == [
+        "Washington: united-states"
+      ])
+  }
+
   @Test func `counts a homonym that its own sentence makes likely`() {
     #expect(
       LinkingFixture.surfaces("Aid reached Turkey. In Jordan, it waited.", .count) == [

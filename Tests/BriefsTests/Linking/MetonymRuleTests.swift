@@ -8,6 +8,7 @@ struct MetonymRuleTests {
     "Nothing is acceptable to Moscow.", "Sanctions on Moscow bite.", "It accused the allies of Kyiv.",
     "The Kremlin objected.", "He heard from an ally of Moscow.",
     "Downing Street and Whitehall objected.", "The White House objected.",
+    "Then Moscow entered the talks.",
   ])
   func `links a seat of government that acts`(text: String) {
     #expect(LinkingFixture.surfaces(text, .refused) == [])
@@ -25,6 +26,7 @@ struct MetonymRuleTests {
     "Washington 95 Boston 88", "Shelling north of Kyiv went on.",
     "MOSCOW (Reuters) - Prices rose.", "SEOUL, Feb 3 - Prices rose.", "WASHINGTON 1996-08-30",
     "A Kyiv-based firm grew.",
+    "Napoleon entered Moscow.", "They reached the Moscow club.",
   ])
   func `refuses the place`(text: String) {
     #expect(LinkingFixture.links(text) == [])

@@ -13,7 +13,7 @@ struct PersonRuleTests {
   @Test(arguments: [
     "Hunter Biden spoke.", "They met Hunter Biden.", "Trump Tower stands.", "Trump Jr. spoke.",
     "Biden Foundation funds",
-    "Ivanka Trump spoke.",
+    "Ivanka Trump spoke.", "They met van Trump.", "It was bowled by de Biden.",
   ])
   func `refuses a surname in another name`(text: String) {
     #expect(LinkingFixture.links(text) == [])
@@ -22,9 +22,10 @@ struct PersonRuleTests {
 
   @Test func `links the surname after the person’s own names`() {
     #expect(
-      LinkingFixture.links("Donald J. Trump spoke. Saturday Biden answered.") == [
-        "Trump: donald-trump", "Biden: joe-biden",
-      ])
+      LinkingFixture.links("Donald J. Trump spoke. Saturday Biden answered. How do Trump and Biden vote?")
+        == [
+          "Trump: donald-trump", "Biden: joe-biden", "Trump: donald-trump", "Biden: joe-biden",
+        ])
   }
 
   @Test func `counts an administration`() {

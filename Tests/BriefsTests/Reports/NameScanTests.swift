@@ -24,7 +24,7 @@ struct NameScanTests {
         "Then Ursula von der Leyen met Mohammed bin Salman, J. D. Vance, Émile Zola, Jean-Luc O’Neil and Bashar al-Assad."
       )
         == [
-          "Bashar al-Assad 1", "J. D. Vance 1", "Jean-Luc O’Neil 1", "Mohammed bin Salman 1",
+          "Bashar al-Assad 1", "J. D. Vance 1", "Jean-Luc O’Neil 1", "Mohammed bin Salman 1 p1",
           "Ursula von der Leyen 1",
           "Émile Zola 1",
         ])
