@@ -18,8 +18,8 @@ package struct Body: Sendable {
   var refused: [NameReader.Refused] = []
   /// Names without a page, where they were asked for.
   var unregistered: [UnregisteredName] = []
-  /// Ids of the headings, for links from other pages.
-  var anchors: Set<String> = []
+  /// Ids of the headings and of quotations in the prose, for links from other pages.
+  package internal(set) var anchors: Set<String> = []
   /// The whole body, for pages that give the bottom line no place of its own.
   package var fullHTML: [UInt8] { (bottomLine ?? []) + html }
   /// Links into other pages' headings, to be checked when all bodies are read.

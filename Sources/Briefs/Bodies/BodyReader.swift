@@ -31,7 +31,7 @@ struct BodyReader {
     body.anchors = Set(document.headings.map(\.id))
     body.wordCount = WordCount.count(document.literals)
     let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
-    let renderer = HTMLRenderer(document, links: walk.renderings, edits: edits)
+    var renderer = HTMLRenderer(document, links: walk.renderings, edits: edits)
     let sections = Section.all(in: document, wording)
     if let facts {
       let text = ResolvedText(
@@ -42,6 +42,7 @@ struct BodyReader {
       var reader = FactsReader(text, facts)
       reader.readAll(sections, report: &report)
       body.facts = reader.facts
+      renderer.figures = reader.figures
     }
     render(document, sections, renderer, plain: walk.plainEdits, into: &body)
     return body
@@ -79,7 +80,12 @@ struct BodyReader {
         let start = body.html.count
         renderer.render(section.nodes, into: &body.html)
         let isTakenOut = section.kind.map { !body.facts.keptAsProse.contains($0) } ?? false
-        if facts == nil || !isTakenOut { body.prose += body.html[start...] }
+        if facts == nil || !isTakenOut {
+          body.prose += body.html[start...]
+          for node in section.nodes {
+            if let figure = renderer.figures[node] { body.anchors.insert(figure.id) }
+          }
+        }
       }
     }
     body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count, edits)

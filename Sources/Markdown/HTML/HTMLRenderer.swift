@@ -25,6 +25,23 @@ package struct HTMLRenderer: Sendable {
     }
   }
 
+  /// A block quotation whose last line names its speaker.
+  package struct Figure: Sendable, Equatable {
+    /// Its id in the page, in letters, digits and underscores.
+    package let id: String
+    /// Where the document's literals hold the words, and the line below them.
+    package let words: Range<Int>
+    package let caption: Range<Int>
+
+    package init(id: String, words: Range<Int>, caption: Range<Int>) {
+      self.id = id
+      self.words = words
+      self.caption = caption
+    }
+  }
+
+  /// Block quotations that are written as figures, by their nodes.
+  package var figures: [Int: Figure] = [:]
   private let document: Document
   private let links: [LinkRendering]
   private let edits: [Edit]
@@ -100,6 +117,10 @@ extension HTMLRenderer {
     case .document: break
     case .blockQuote:
       writer.newline(&out)
+      if let figure = figures[index] {
+        write(figure, of: index, &out)
+        return false
+      }
       out += "<blockquote>\n"
     case .list(let ordered, let start, _):
       writer.newline(&out)
@@ -164,6 +185,17 @@ extension HTMLRenderer {
       if case .anchor(let href, _) = links[link], !Escape.isDangerous(href) { out += "</a>" }
     default: break
     }
+  }
+
+  private func write(_ figure: Figure, of quotation: Int, _ out: inout [UInt8]) {
+    out += "<figure id=\"\(figure.id)\">\n<blockquote>\n"
+    let end = document.nodes[quotation].end
+    render(quotation + 1..<end, within: figure.words, into: &out)
+    out += "</blockquote>\n<figcaption>"
+    var last = quotation + 1
+    while document.nodes[last].end < end { last = document.nodes[last].end }
+    render(last + 1..<end, within: figure.caption, into: &out)
+    out += "</figcaption>\n</figure>\n"
   }
 
   private func beginLink(_ link: Int, _ node: Node, _ out: inout [UInt8]) -> Bool {

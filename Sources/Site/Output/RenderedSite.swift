@@ -24,6 +24,7 @@ package struct RenderedSite: Sendable {
     case index(Kind)
     case text(Int)
     case previews(Int)
+    case timeline(Period?)
   }
 
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
@@ -40,7 +41,10 @@ package struct RenderedSite: Sendable {
       + (publishingReports ? [Job(address: ReportsPage.address, subject: .reports)] : [])
     if !report.hasErrors { checkTemplates(report: &report) }
     checkAddresses(
-      graph, reserved: ["index", "404"] + (publishingReports ? [ReportsPage.slug] : []), report: &report)
+      graph,
+      reserved: ["index", "404"]
+        + (maker.timelineCount.count > 0 ? [PageMaker.timelineSlug] : [])
+        + (publishingReports ? [ReportsPage.slug] : []), report: &report)
   }
 
   package var pageCount: Int { jobs.count - maker.previews.count }
@@ -98,7 +102,17 @@ package struct RenderedSite: Sendable {
     for index in graph.pages.indices where graph.pages[index].slug.text != PageMaker.aboutSlug {
       jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
     }
-    return jobs
+    return jobs + timelineJobs(maker)
+  }
+
+  /// A site whose briefs tell of no event has no timeline.
+  private static func timelineJobs(_ maker: PageMaker) -> [Job] {
+    guard maker.timelineCount.count > 0 else { return [] }
+    return [Job(address: PageMaker.timelineAddress, subject: .timeline(nil))]
+      + maker.timelinePeriods().map { period in
+        Job(
+          address: PageMaker.archiveAddress(PageMaker.timelineAddress, period), subject: .timeline(period))
+      }
   }
 
   private static func previewJobs(_ shards: PreviewShards) -> [Job] {
@@ -121,6 +135,8 @@ package struct RenderedSite: Sendable {
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
     case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
     case .text(let index): templates.render("page", TextPage.shape, maker.text(index), into: &out)
+    case .timeline(let period):
+      templates.render("timeline", TimelinePage.shape, maker.timeline(period), into: &out)
     case .previews(let shard): out = maker.previews.script(shard, of: maker.graph)
     case .entity(let index):
       let page = maker.entity(index)
@@ -149,6 +165,7 @@ package struct RenderedSite: Sendable {
     templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
     templates.check("reports", against: ReportsPage.shape, report: &report)
     templates.check("reports-file", against: ReportsPage.shape, report: &report)
+    templates.check("timeline", against: TimelinePage.shape, report: &report)
     templates.check("page", against: TextPage.shape, report: &report)
     for kind in [
       Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false),

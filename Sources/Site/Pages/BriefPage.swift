@@ -12,8 +12,12 @@ struct BriefPage: Sendable {
     let review: DateCard?
     let readingTime: String
     let bottomLine: [UInt8]?
+    /// What is no fact of a shape of its own.
     let body: [UInt8]
+    let facts: BriefFacts
     let sources: [SourceCard]
+    /// How many of them are independent of each other: `2 independent origins`.
+    let origins: String?
     let entities: [EntityGroup]
 
     static let shape = Shape<Content>(
@@ -23,6 +27,7 @@ struct BriefPage: Sendable {
         .text("status") { $0.status },
         .record("review", of: DateCard.shape) { $0.review }, .text("readingTime") { $0.readingTime },
         .html("bottomLine") { $0.bottomLine }, .html("body") { $0.body },
+        .record("facts", of: BriefFacts.shape) { $0.facts }, .text("origins") { $0.origins },
         .record("sources", of: Items.shape(of: SourceCard.shape)) { Items($0.sources) },
         .record("entities", of: Items.shape(of: EntityGroup.shape)) { Items($0.entities) },
       ])
@@ -50,6 +55,8 @@ struct SourceCard: Sendable {
       .text("anchor") { "source-" + $0.source.id.value },
       .text("publisher") { $0.publisher },
       .text("title") { $0.source.title }, .text("url") { $0.source.url },
+      .text("author") { $0.source.author }, .text("archive") { $0.source.archive },
+      .text("origin") { $0.source.origin },
       .record("date", of: DateCard.shape) { $0.source.date.map { DateCard($0) } },
       .record("grade", of: GradeCard.shape) { $0.source.grade.map { GradeCard(code: $0) } },
       .text("note") { $0.source.note },

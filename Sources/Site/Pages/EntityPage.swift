@@ -17,6 +17,7 @@ struct EntityPage: Sendable {
     let aliases: [String]
     let lastSeen: DateCard?
     let profile: [UInt8]?
+    let facts: EntityFacts
     let briefs: [AppearanceCard]
     /// Where all briefs are, when they are too many for this page.
     let archive: [CountCard]
@@ -34,6 +35,7 @@ struct EntityPage: Sendable {
         .record("country", of: EntityCard.shape) { $0.country },
         .record("aliases", of: Items.texts) { Items($0.aliases) },
         .record("lastSeen", of: DateCard.shape) { $0.lastSeen }, .html("profile") { $0.profile },
+        .record("facts", of: EntityFacts.shape) { $0.facts },
         .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) },
         .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
         .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },

@@ -4,6 +4,7 @@ struct HomePage: Sendable {
   let frame: Frame
   let latest: Latest?
   let issues: [IssueRow]
+  let ahead: [FactCard]
   let counts: [CountCard]
 
   /// The newest briefs, and where the others are.
@@ -37,6 +38,7 @@ struct HomePage: Sendable {
     Frame.fields(\.frame) + [
       .record("latest", of: Latest.shape) { $0.latest },
       .record("issues", of: Items.shape(of: IssueRow.shape)) { Items($0.issues) },
+      .record("ahead", of: Items.shape(of: FactCard.shape)) { Items($0.ahead) },
       .record("kinds", of: Items.shape(of: CountCard.shape)) { Items($0.counts) },
     ])
 }

@@ -24,7 +24,7 @@ extension PageMaker {
         name: entity.name, kind: entity.kind.singular, summary: summary,
         country: graph.relations[index].country.map { cards.entities[$0] },
         aliases: entity.header?.aliases.map(\.value) ?? [], lastSeen: lastSeen,
-        profile: body.fullHTML.isEmpty ? nil : body.fullHTML,
+        profile: body.fullHTML.isEmpty ? nil : body.fullHTML, facts: facts(of: index),
         briefs: appearanceCards(briefs.prefix(periods.isEmpty ? briefs.count : Self.newest)),
         archive: periods.map { archiveCount($0, of: entity.address) },
         related: cards.groups(graph.relations[index].related, in: graph),

@@ -39,7 +39,8 @@ struct PageMaker: Sendable {
     return HomePage(
       frame: frame(
         at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate)),
-      latest: items.isEmpty ? nil : .init(items: items, more: more), issues: rows, counts: counts)
+      latest: items.isEmpty ? nil : .init(items: items, more: more), issues: rows, ahead: ahead,
+      counts: counts)
   }
 
   func brief(_ index: Int) -> BriefPage {
@@ -55,8 +56,11 @@ struct PageMaker: Sendable {
         title: brief.title, date: date, status: brief.header.status,
         review: brief.header.review.map { DateCard($0) },
         readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine,
-        body: body.html,
+        body: body.prose, facts: facts(ofBrief: index),
         sources: brief.header.sources.map { SourceCard($0) },
+        origins: brief.header.sources.isEmpty
+          ? nil
+          : brief.origins.count == 1 ? "1 independent origin" : "\(brief.origins.count) independent origins",
         entities: cards.groups(graph.named[index], in: graph)))
   }
 
@@ -145,7 +149,7 @@ struct PageMaker: Sendable {
     }
     let briefs = CountCard(
       url: Address.index(Kind.briefsFolder), title: Self.briefs, count: graph.briefs.count)
-    return ([briefs] + kinds).filter { $0.count > 0 }
+    return ([briefs] + kinds + [timelineCount]).filter { $0.count > 0 }
   }
 
   /// The frame of the page at an address.

@@ -78,6 +78,27 @@ struct HTMLRendererTests {
         == "<p><a>Putin</a> &amp; XI met\n<a>Putin</a></p>\n<ul>\n<li><a>Xi</a></li>\n</ul>\n")
   }
 
+  @Test func `renders a quotation as a figure with its last line as the caption`() throws {
+    let tree = try document("> a *b*\n>\n> c\n> D, *e*\n")
+    #expect(String(decoding: tree.literals, as: UTF8.self) == "a b\nc\nD, e")
+    let quote = tree.nodes.firstIndex { $0.kind == .blockQuote }!
+    var renderer = HTMLRenderer(tree, links: [])
+    renderer.figures = [quote: .init(id: "quotation_1", words: 0..<5, caption: 6..<10)]
+    var out: [UInt8] = []
+    renderer.render(0..<tree.nodes.count, into: &out)
+    #expect(
+      String(decoding: out, as: UTF8.self) == """
+        <figure id="quotation_1">
+        <blockquote>
+        <p>a <em>b</em></p>
+        <p>c</p>
+        </blockquote>
+        <figcaption>D, <em>e</em></figcaption>
+        </figure>
+
+        """)
+  }
+
   @Test func `renders a run of siblings`() throws {
     let tree = try document("a\n\nb *c*\n\n> d\n\ne\n")
     var out = Array("<section>".utf8)

@@ -33,12 +33,15 @@ extension FactsReader {
     let words = page.trimmed(literal.lowerBound..<attribution.literal.lowerBound)
     guard !words.isEmpty else { return }
     let speaker = speaker(attribution.speaker, &report)
+    let id = id("quotation")
+    figures[node] = .init(
+      id: id, words: words, caption: attribution.literal.lowerBound..<page[last].literal.upperBound)
     facts.quotations.append(
       Quotation(
         speaker: speaker, medium: attribution.medium.map(page.plain),
         date: attribution.date.flatMap { date($0, &report) },
         words: page.passage(
-          id("quotation"), blocks, words, whole: literal, about: speaker.entities),
+          id, blocks, words, whole: literal, about: speaker.entities),
         isInSource: nil))
   }
 

@@ -6,6 +6,8 @@ struct FactsReader {
   let page: ResolvedText
   let context: FactsContext
   var facts = Facts()
+  /// Quotations by the nodes that hold them.
+  var figures: [Int: HTMLRenderer.Figure] = [:]
   /// How many passages of each sort have an id.
   private var counts: [String: Int] = [:]
 

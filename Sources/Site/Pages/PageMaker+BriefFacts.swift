@@ -1,0 +1,58 @@
+import Briefs
+
+extension PageMaker {
+  /// What a brief's page shows beside its prose; sections that are kept as prose are left to it.
+  func facts(ofBrief index: Int) -> BriefFacts {
+    let address = graph.briefs[index].address
+    let facts = graph.briefBodies[index].facts
+    func shown<Fact>(_ kind: SectionKind, _ list: [Fact]) -> [Fact] {
+      facts.keptAsProse.contains(kind) ? [] : list
+    }
+    func remarks(_ kind: Remark.Kind, _ section: SectionKind) -> [FactCard] {
+      shown(section, facts.remarks).filter { $0.kind == kind }.map { card($0.what, of: section, on: address) }
+    }
+    var positions: [BriefFacts.Group] = []
+    for position in shown(.positions, facts.positions) {
+      let card = card(position, on: address)
+      if positions.last?.issue?.url == card.issue?.url {
+        positions[positions.count - 1].items.append(card)
+      } else {
+        positions.append(.init(issue: card.issue, actors: [], items: [card]))
+      }
+    }
+    var conditions: [BriefFacts.Group] = []
+    for condition in shown(.conditions, facts.conditions.filter { !$0.isObstacle }) {
+      let card = card(condition, on: address)
+      if conditions.last?.actors.map(\.name) == card.actors.map(\.name) {
+        conditions[conditions.count - 1].items.append(card)
+      } else {
+        conditions.append(.init(issue: nil, actors: card.actors, items: [card]))
+      }
+    }
+    return BriefFacts(
+      judgements: shown(.keyJudgements, facts.judgements).map { card($0, on: address) },
+      positions: positions, conditions: conditions,
+      obstacles: shown(.obstacles, facts.conditions.filter(\.isObstacle)).map { card($0, on: address) },
+      timeline: shown(.timeline, facts.events.filter { !$0.isAhead }).map { card($0, on: address) },
+      ahead: shown(.ahead, facts.events.filter(\.isAhead)).map { card($0, on: address) },
+      changes: shown(.change, facts.changes).map { card($0, on: address) },
+      discrepancies: remarks(.discrepancy, .discrepancies), gaps: remarks(.gap, .gaps),
+      assumptions: remarks(.assumption, .assumptions))
+  }
+
+  private func card(_ judgement: Judgement, on address: String) -> JudgementCard {
+    let bands = graph.settings.likelihood.bands
+    let bar = judgement.band.map { band in
+      LikelihoodBar(
+        .init(term: bands[band].terms[0], range: bands[band].low...bands[band].high),
+        bounds: bands.dropFirst().map(\.low))
+    }
+    return JudgementCard(
+      claim: card(judgement.claim, of: .keyJudgements, on: address),
+      bar: bar?.picture(id: "_" + judgement.claim.id), confidence: judgement.confidence?.rawValue,
+      reason: judgement.reason?.html,
+      outcome: judgement.outcome.map {
+        .init(verdict: $0.verdict.rawValue, date: $0.date.map { DateCard($0) }, note: $0.note?.html)
+      })
+  }
+}

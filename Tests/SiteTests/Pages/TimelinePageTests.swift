@@ -1,0 +1,63 @@
+import Briefs
+import Diagnostics
+import Testing
+
+@testable import Site
+
+@Suite struct TimelinePageTests {
+  /// A maker of pages for one brief that tells of events on the first days of a year.
+  private func maker(years: Int, ahead: [String] = []) async -> PageMaker {
+    var report = Report()
+    let events = (0..<years).map { "- 1 March \(1800 + $0): Ships sail.\n" }.joined()
+    let dates = ahead.map { "- \($0): Ships return.\n" }.joined()
+    let text = """
+      ---
+      title: A brief
+      date: 2025-04-03
+      ---
+
+      ## Timeline
+
+      \(events)
+      ## Ahead
+
+      \(dates)
+      """
+    let gazetteer = Gazetteer(
+      countries: SourceText(
+        path: "countries.tsv",
+        bytes: Array(
+          "slug\tiso2\tiso3\tname\tofficial\taliases\tmetonyms\tdemonyms\tnever\thomonyms\tcapital\tcapital_at\tat\tregion\tsubregion\n"
+            .utf8)),
+      groups: SourceText(path: "groups.tsv", bytes: Array("slug\tname\taliases\tmembers\n".utf8)),
+      report: &report)
+    let file = ContentFile(path: "briefs/a.md", root: "content", bytes: Array(text.utf8))
+    let graph = await Graph.build(
+      Library(files: [file], assets: [], includingDrafts: false, report: &report), gazetteer: gazetteer,
+      report: &report)
+    return PageMaker(graph, land: .builtIn)
+  }
+
+  @Test func `shows all events on one page while they are few, the newest first`() async {
+    let page = await maker(years: 3).timeline()
+    #expect(page.months.map(\.title) == ["March 1802", "March 1801", "March 1800"])
+    #expect(page.archive.map(\.title) == [])
+    #expect(page.picture?.finding == "3 events from 1 March 1800 to 1 March 1802")
+  }
+
+  @Test func `gives many events pages of their own, each event one`() async {
+    let maker = await maker(years: 200)
+    let page = maker.timeline()
+    #expect(page.months.count == 50)
+    #expect(page.months.first?.title == "March 1999")
+    #expect(page.archive.map(\.url) == ["timeline--1950.html", "timeline--1800.html"])
+    let parts = maker.timelinePeriods().map { maker.timeline($0).months }
+    #expect(parts.map(\.count) == [50, 150])
+    #expect(parts.flatMap { $0 }.map(\.anchor) == (1800..<2000).reversed().map { "\($0)-03" })
+  }
+
+  @Test func `tells the next dates from the newest brief on`() async {
+    let maker = await maker(years: 0, ahead: ["2 April 2025", "April 2025", "3 May 2025", "3 April 2025"])
+    #expect(maker.home().ahead.map { $0.date?.span.iso } == ["2025-04", "2025-04-03", "2025-05-03"])
+  }
+}
