@@ -10,6 +10,8 @@ package struct Body: Sendable {
   package var html: [UInt8] = []
   /// What is left when the sections whose facts are in `facts` are taken out, as HTML.
   package var prose: [UInt8] = []
+  /// Ids of the headings that stand in the prose no more, since their sections are shown as facts; links still lead there.
+  package var movedAnchors: [String] = []
   package var facts = Facts()
   package var wordCount = 0
   /// The entities that the body names, in the order in which it first does.

@@ -69,13 +69,19 @@ struct BodyReader {
     _ document: Document, _ sections: [Section], _ renderer: HTMLRenderer, plain edits: [Sentence.PlainEdit],
     into body: inout Body
   ) {
+    let headings = Dictionary(uniqueKeysWithValues: document.headings.map { ($0.node, $0.id) })
     for section in sections {
       if body.bottomLine == nil, section.kind == .bottomLine {
         var html: [UInt8] = []
         renderer.render(section.content, into: &html)
         body.bottomLine = html
         body.summary = Self.firstParagraph(document, section.content, edits)
-        if body.facts.keptAsProse.contains(.bottomLine) { renderer.render(section.nodes, into: &body.prose) }
+        if body.facts.keptAsProse.contains(.bottomLine) {
+          renderer.render(section.nodes, into: &body.prose)
+        } else {
+          let own = section.nodes.lowerBound..<section.content.lowerBound
+          body.movedAnchors += own.compactMap { headings[$0] }
+        }
       } else {
         let start = body.html.count
         renderer.render(section.nodes, into: &body.html)
@@ -85,6 +91,8 @@ struct BodyReader {
           for node in section.nodes {
             if let figure = renderer.figures[node] { body.anchors.insert(figure.id) }
           }
+        } else {
+          body.movedAnchors += section.nodes.compactMap { headings[$0] }
         }
       }
     }

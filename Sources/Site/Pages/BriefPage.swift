@@ -15,6 +15,8 @@ struct BriefPage: Sendable {
     /// What is no fact of a shape of its own.
     let body: [UInt8]
     let facts: BriefFacts
+    /// Ids that links into the brief may name although no heading has them.
+    let movedAnchors: [String]
     let sources: [SourceCard]
     /// How many of them are independent of each other: `2 independent origins`.
     let origins: String?
@@ -27,7 +29,8 @@ struct BriefPage: Sendable {
         .text("status") { $0.status },
         .record("review", of: DateCard.shape) { $0.review }, .text("readingTime") { $0.readingTime },
         .html("bottomLine") { $0.bottomLine }, .html("body") { $0.body },
-        .record("facts", of: BriefFacts.shape) { $0.facts }, .text("origins") { $0.origins },
+        .record("facts", of: BriefFacts.shape) { $0.facts }, .texts("movedAnchors") { $0.movedAnchors },
+        .text("origins") { $0.origins },
         .record("sources", of: Items.shape(of: SourceCard.shape)) { Items($0.sources) },
         .record("entities", of: Items.shape(of: EntityGroup.shape)) { Items($0.entities) },
       ])

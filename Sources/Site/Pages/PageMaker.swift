@@ -56,7 +56,7 @@ struct PageMaker: Sendable {
         title: brief.title, date: date, status: brief.header.status,
         review: brief.header.review.map { DateCard($0) },
         readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine,
-        body: body.prose, facts: facts(ofBrief: index),
+        body: body.prose, facts: facts(ofBrief: index), movedAnchors: body.movedAnchors,
         sources: brief.header.sources.map { SourceCard($0) },
         origins: brief.header.sources.isEmpty
           ? nil
