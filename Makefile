@@ -1,7 +1,7 @@
 # The two commands that matter: `make site` builds public/ from content/, `make test` checks everything.
 # Both install what is missing on a bare Debian 12 with Swift 6.3, and say what they install.
 
-PACKAGES := libcmark-dev libyaml-dev
+PACKAGES := libcmark-dev libstemmer-dev libyaml-dev
 BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless python3-venv
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --product dossier
@@ -32,8 +32,9 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: build browser-packages .venv/ready ## Open every page of public/ in real browsers
 	.venv/bin/python Tests/browser/site_tests.py public
+	.venv/bin/python Tests/browser/preview_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))

@@ -10,8 +10,8 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house, with the rooms that it may look into.
-func room(_ name: String, seeing others: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: others, swiftSettings: strict)
+func room(_ name: String, seeing others: [Target.Dependency] = [], besides notes: [String] = []) -> Target {
+  .target(name: name, dependencies: others, exclude: notes, swiftSettings: strict)
 }
 
 func suite(_ name: String, seeing others: [Target.Dependency] = [], beside data: [String] = []) -> Target {
@@ -27,6 +27,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
@@ -37,9 +38,10 @@ let package = Package(
     room("YAML", seeing: ["CYAML", "Diagnostics"]),
     room("Markdown", seeing: ["CCMark"]),
     room("Templates", seeing: ["Diagnostics"]),
+    room("Search", seeing: ["CStemmer"], besides: ["FORMAT.md"]),
     room("Starter", seeing: ["CStarter"]),
     room("Briefs", seeing: ["Diagnostics", "Markdown", "YAML"]),
-    room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Templates"]),
+    room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates"]),
     .executableTarget(
       name: "dossier",
       dependencies: [
@@ -52,8 +54,10 @@ let package = Package(
     suite("YAML", seeing: ["Diagnostics"]),
     suite("Markdown"),
     suite("Templates", seeing: ["Diagnostics"]),
+    suite("Search"),
     suite("Briefs", seeing: ["Diagnostics"]),
-    suite("Site", seeing: ["Briefs", "Diagnostics", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
+    suite(
+      "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
     suite("dossier", seeing: ["Diagnostics", "Starter"]),
   ],
   swiftLanguageModes: [.v6]

@@ -40,7 +40,11 @@ struct Golden {
       graph, theme: Theme(templates: templates, assets: [:]), land: .builtIn, report: &report)
     if !report.hasErrors {
       var pages: [String: String] = [:]
-      await site.renderAll { path, bytes in pages[path] = String(decoding: bytes, as: UTF8.self) }
+      await site.renderAll { path, bytes in
+        // The index changes as a whole with any word, and has tests of its own.
+        if path.hasPrefix("search/"), !path.hasPrefix("search/text/") { return }
+        pages[path] = String(decoding: bytes, as: UTF8.self)
+      }
       made = pages
     }
     let located = LocatedReport(report)

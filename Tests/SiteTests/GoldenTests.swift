@@ -27,8 +27,8 @@ import Testing
       "<script", "<img src=x", "\"javascript:", "\"vbscript:", "\"data:", "\"//", "src=\"http", " onerror=",
     ]
     let pages = golden.made.filter { $0.key.hasSuffix(".html") }.mapValues {
-      // The theme's own script, which stands in the head of each page.
-      $0.replacing(/<script defer src="[.\/]*assets\/preview\.js"/, with: "")
+      // The theme's own scripts, which stand in the head of each page.
+      $0.replacing(/<script defer src="[.\/]*assets\/(preview|search)\.js"/, with: "")
     }
     let found = traces.flatMap { trace in
       pages.filter { $0.value.lowercased().contains(trace) }.map { "\($0.key): \(trace)" }

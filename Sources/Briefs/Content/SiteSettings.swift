@@ -18,6 +18,17 @@ package struct SiteSettings: Sendable {
   package var wording = Wording()
   /// Whether the reports for the desk are published with the site.
   package var publishesReports = false
+  package var search = Search.full
+
+  /// What of the pages the search knows.
+  package enum Search: String, Sendable, CaseIterable {
+    /// Their whole text.
+    case full
+    /// Their names, headings and summaries.
+    case summary
+    /// Nothing: the site has no search.
+    case off
+  }
 
   /// What the default theme lets a site choose.
   package struct Theme: Sendable, Equatable {
@@ -51,6 +62,7 @@ package struct SiteSettings: Sendable {
     readLikelihood(&fields)
     readWording(&fields)
     publishesReports = fields.flag("reports") ?? false
+    search = fields.choice("search", as: Search.self)?.value ?? .full
     fields.finish(into: &report)
   }
 
@@ -120,7 +132,8 @@ package struct SiteSettings: Sendable {
         help: "use small letters, digits and hyphens: organizations")
       return nil
     }
-    let taken = [Kind.briefsFolder, Kind.cardsFolder, "assets", "data", "search"] + BriefHeader.ownKeys
+    let taken =
+      [Kind.briefsFolder, Kind.cardsFolder, Kind.searchFolder, "assets", "data"] + BriefHeader.ownKeys
     guard !taken.contains(slug.text) else {
       fields.fail(
         "‘\(slug.text)’ has a meaning of its own and cannot be a kind", at: folder.place,

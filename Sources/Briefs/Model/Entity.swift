@@ -46,7 +46,7 @@ package struct Entity: Sendable {
   }
 
   /// What the linker looks for: the names of the file, and those that the gazetteer has beside them.
-  var names: NamedEntity {
+  package var names: NamedEntity {
     var names = country?.names ?? NamedEntity(slug: slug.text, name: name)
     names.slug = slug.text
     if kind.folder == Kind.countries.folder { names.traits = .country }

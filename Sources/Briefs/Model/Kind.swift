@@ -27,4 +27,6 @@ package struct Kind: Sendable, Hashable {
   package static let sourcesFolder = "sources"
   /// The folder of the built site that holds what previews of entities show.
   package static let cardsFolder = "cards"
+  /// The folder of the built site that holds what the search loads.
+  package static let searchFolder = "search"
 }

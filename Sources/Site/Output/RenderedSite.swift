@@ -1,5 +1,6 @@
 package import Briefs
 package import Diagnostics
+import Search
 import Templates
 
 /// A site whose every page is known and whose templates are checked: it can be written without an error.
@@ -7,6 +8,8 @@ package struct RenderedSite: Sendable {
   private let maker: PageMaker
   private let templates: TemplateSet
   private let theme: Theme
+  /// Nil where the site has no search.
+  private let search: SearchFiles?
   private let jobs: [Job]
 
   /// One page, or one script that pages load: its address and what it shows.
@@ -16,7 +19,7 @@ package struct RenderedSite: Sendable {
   }
 
   private enum Subject: Sendable {
-    case home, briefs, about, notFound, reports
+    case home, briefs, about, notFound, reports, search
     case brief(Int)
     case entity(Int)
     case entityArchive(Int, Period)
@@ -33,18 +36,21 @@ package struct RenderedSite: Sendable {
   package init(
     _ graph: Graph, theme: Theme, land: Land, publishingReports: Bool = false, report: inout Report
   ) {
-    self.theme = theme
+    search = SiteDocuments(graph).map { SearchFiles(documents: $0) }
+    self.theme = search == nil ? theme.withoutSearch : theme.withSearchClient
     maker = PageMaker(graph, land: land)
     templates = TemplateSet(theme.templates, report: &report)
     jobs =
       Self.jobs(maker) + Self.previewJobs(maker.previews)
       + (publishingReports ? [Job(address: ReportsPage.address, subject: .reports)] : [])
+      + (search == nil ? [] : [Job(address: SearchPage.address, subject: .search)])
     if !report.hasErrors { checkTemplates(report: &report) }
     checkAddresses(
       graph,
       reserved: ["index", "404"]
         + (maker.timelineCount.count > 0 ? [PageMaker.timelineSlug] : [])
-        + (publishingReports ? [ReportsPage.slug] : []), report: &report)
+        + (publishingReports ? [ReportsPage.slug] : []) + (search == nil ? [] : [SearchPage.slug]),
+      report: &report)
   }
 
   package var pageCount: Int { jobs.count - maker.previews.count }
@@ -76,6 +82,7 @@ package struct RenderedSite: Sendable {
       let part = Array(jobs[start..<min(start + batch, jobs.count)])
       for (job, bytes) in zip(part, await Parallel.map(part, render)) { try emit(job.address, bytes) }
     }
+    try await search?.renderAll(emit)
   }
 
   private static func jobs(_ maker: PageMaker) -> [Job] {
@@ -131,6 +138,7 @@ package struct RenderedSite: Sendable {
         "entity-archive", EntityArchivePage.shape, maker.entityArchive(index, period), into: &out)
     case .about: templates.render("about", AboutPage.shape, maker.about(), into: &out)
     case .reports: templates.render("reports", ReportsPage.shape, maker.reports(), into: &out)
+    case .search: templates.render("search", SearchPage.shape, maker.search(), into: &out)
     case .notFound: templates.render("404", NotFoundPage.shape, maker.notFound(), into: &out)
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
     case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
@@ -160,6 +168,7 @@ package struct RenderedSite: Sendable {
     templates.check("briefs", against: BriefsPage.shape, report: &report)
     templates.check("about", against: AboutPage.shape, report: &report)
     templates.check("404", against: NotFoundPage.shape, report: &report)
+    templates.check("search", against: SearchPage.shape, report: &report)
     templates.check("brief", against: BriefPage.shape, report: &report)
     templates.check("index", against: IndexPage.shape, report: &report)
     templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
@@ -178,11 +187,14 @@ package struct RenderedSite: Sendable {
   /// A copied file must not stand where a page goes.
   private func checkAddresses(_ graph: Graph, reserved: [String], report: inout Report) {
     let pages = Set(jobs.map(\.address))
+    let own =
+      [(folder: Kind.cardsFolder, holds: "the previews of links")]
+      + (search == nil ? [] : [(folder: Kind.searchFolder, holds: "the search")])
     for path in graph.assets {
-      if path == Kind.cardsFolder || path.hasPrefix(Kind.cardsFolder + "/") {
+      if let (folder, holds) = own.first(where: { path == $0.folder || path.hasPrefix($0.folder + "/") }) {
         report.error(
-          "the file ‘\(path)’ stands where Dossier keeps the previews of links", at: nil,
-          help: "give ‘\(Kind.cardsFolder)’ another name")
+          "the file ‘\(path)’ stands where Dossier keeps \(holds)", at: nil,
+          help: "give ‘\(folder)’ another name")
       } else if pages.contains(path) {
         report.error("the file ‘\(path)’ has the address of a page", at: nil, help: "rename the file")
       } else if theme.assets[path] != nil {

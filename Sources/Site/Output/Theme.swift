@@ -1,4 +1,5 @@
 package import Diagnostics
+import Search
 
 /// Templates and what pages load, with the site's own files already in front of the built-in ones.
 package struct Theme: Sendable {
@@ -11,4 +12,23 @@ package struct Theme: Sendable {
     self.templates = templates
     self.assets = assets
   }
+}
+
+extension Theme {
+  /// With the search's client in one file, as pages load it, in place of its parts.
+  var withSearchClient: Theme {
+    let parts = ClientScript.parts.compactMap { assets["assets/" + $0] }
+    if parts.isEmpty { return self }
+    var loaded = assets.filter { !Self.searchParts.contains($0.key) }
+    loaded["assets/" + ClientScript.name] = ClientScript.joined(parts)
+    return Theme(templates: templates, assets: loaded)
+  }
+
+  /// For a site that has no search.
+  var withoutSearch: Theme {
+    let unused = Self.searchParts.union(["assets/search.js", "assets/search.css"])
+    return Theme(templates: templates, assets: assets.filter { !unused.contains($0.key) })
+  }
+
+  private static let searchParts = Set(ClientScript.parts.map { "assets/" + $0 })
 }

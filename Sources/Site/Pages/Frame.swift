@@ -9,6 +9,8 @@ struct Frame: Sendable {
   let page: PageCard
   /// Nil where no link can have a preview.
   var previews: PreviewSettings?
+  /// Whether the page has a box to search from.
+  var hasSearch = false
 
   /// The fields that every page's data has beside its own.
   static func fields<Page>(_ frame: @escaping @Sendable (Page) -> Frame) -> [Field<Page>] {
@@ -18,6 +20,7 @@ struct Frame: Sendable {
       .list("nav", of: NavigationItem.shape) { frame($0).navigation },
       .record("page", of: PageCard.shape) { frame($0).page },
       .record("previews", of: PreviewSettings.shape) { frame($0).previews },
+      .flag("search") { frame($0).hasSearch },
       .record("words", of: Words.shape) { _ in Words() },
     ]
   }

@@ -65,6 +65,13 @@ struct PageMaker: Sendable {
   }
 
   func index(of kind: Kind) -> IndexPage {
+    IndexPage(
+      frame: frame(at: Address.index(kind.folder), PageCard(title: kind.plural, trail: [homeLink])),
+      groups: letters(of: kind))
+  }
+
+  /// The entities of a kind by the letter that they stand under.
+  func letters(of kind: Kind) -> [EntityGroup] {
     var groups: [EntityGroup] = []
     for index in cards.sorted[kind.folder] ?? [] {
       let letter = Collation.initial(graph.entities[index].sortName)
@@ -76,9 +83,7 @@ struct PageMaker: Sendable {
           EntityGroup(title: letter, anchor: letter == "#" ? "other" : letter.lowercased(), items: [card]))
       }
     }
-    return IndexPage(
-      frame: frame(at: Address.index(kind.folder), PageCard(title: kind.plural, trail: [homeLink])),
-      groups: groups)
+    return groups
   }
 
   func briefsIndex() -> BriefsPage {
@@ -172,6 +177,7 @@ struct PageMaker: Sendable {
       }
     return Frame(
       root: Address.root(from: address), site: site, navigation: navigation, page: page,
-      previews: PreviewSettings(previews, kinds: graph.settings.kinds))
+      previews: PreviewSettings(previews, kinds: graph.settings.kinds),
+      hasSearch: graph.settings.search != .off)
   }
 }

@@ -66,6 +66,8 @@ struct Words: Sendable {
     ("region", "Region"),
     ("related", "Related"),
     ("role", "Role"),
+    ("search", "Search"),
+    ("searchNeedsScript", "The search needs JavaScript. Without it, these lists lead to every page."),
     ("since", "Since"),
     ("skipToContent", "Skip to content"),
     ("source", "Source"),

@@ -58,19 +58,19 @@ import Testing
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 8 pages from 1 brief; 10 files written, 0 unchanged, 0 removed in … s\n"))
+          output: "public: 9 pages from 1 brief; 26 files written, 0 unchanged, 0 removed in … s\n"))
     #expect(
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 8 pages from 1 brief; 0 files written, 10 unchanged, 0 removed in … s\n"))
+          output: "public: 9 pages from 1 brief; 0 files written, 26 unchanged, 0 removed in … s\n"))
     try folder.remove("content/briefs/2025-04-03-grain.md")
     folder.write("# Ships\n", to: "content/briefs/2025-04-03-ships.md")
     #expect(
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 8 pages from 1 brief; 3 files written, 7 unchanged, 1 removed in … s\n"))
+          output: "public: 9 pages from 1 brief; 8 files written, 18 unchanged, 1 removed in … s\n"))
   }
 
   @Test func `never touches a file that it did not write`() async throws {
@@ -158,7 +158,7 @@ import Testing
       run.timeless
         == Run(
           status: 0,
-          output: "\(name): 8 pages from 1 brief; 10 files written, 0 unchanged, 0 removed in … s\n"
+          output: "\(name): 9 pages from 1 brief; 26 files written, 0 unchanged, 0 removed in … s\n"
         ))
     #expect(folder.contents("desk/public").keys.contains("briefs/2025-04-03-grain.html"))
   }

@@ -31,7 +31,7 @@ import Testing
         == Run(
           status: 0,
           output: """
-            my desk/public: 12 pages from 1 brief; 15 files written, 0 unchanged, 0 removed in … s
+            my desk/public: 13 pages from 1 brief; 39 files written, 0 unchanged, 0 removed in … s
 
             """))
   }

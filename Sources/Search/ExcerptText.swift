@@ -1,0 +1,14 @@
+/// The text of one document, from which the client cuts excerpts and in which it looks for phrases.
+package enum ExcerptText {
+  /// More of a text is not shown.
+  static let longest = 200_000
+
+  /// The file of a document's text, to be written beside the index; none when the search is off.
+  package static func file(of document: borrowing SearchDocument, settings: SearchSettings) -> SearchFile? {
+    guard settings.mode != .off else { return nil }
+    let text = settings.mode == .full && !document.body.isEmpty ? document.body : document.summary
+    guard !text.isEmpty else { return nil }
+    let shown = text.count > longest ? Array(text[..<longest]) : text
+    return Script.file(name: "text/" + document.url, stamp: "", text: shown)
+  }
+}

@@ -1,0 +1,57 @@
+/// The order of all documents: a document's number is its place in it.
+///
+/// Dated documents come first, oldest first and then by address, so that a new one is added at the end; those without a
+/// date follow. The dated ones in full groups are settled; their files change seldom.
+struct Numbering {
+  /// Dated documents settle in groups of this many.
+  static let group = 128
+
+  /// A document's place in what was read.
+  struct Source {
+    var batch: Int
+    var document: Int
+  }
+
+  /// By number.
+  let order: [Source]
+  let settled: Int
+  let dated: Int
+
+  init(_ batches: [TermBatch]) {
+    var sources: [Source] = []
+    for batch in batches.indices {
+      for document in batches[batch].documents.indices {
+        sources.append(Source(batch: batch, document: document))
+      }
+    }
+    func document(_ source: Source) -> TermBatch.Document { batches[source.batch].documents[source.document] }
+    sources.sort { left, right in
+      let (first, second) = (document(left), document(right))
+      return switch (first.date, second.date) {
+      case (let mine?, let other?) where mine != other: mine < other
+      case (nil, _?): false
+      case (_?, nil): true
+      default: Folding.precedes(first.url.utf8, second.url.utf8)
+      }
+    }
+    order = sources
+    dated = sources.count { document($0).date != nil }
+    settled = dated / Self.group * Self.group
+  }
+
+  /// The documents of one segment, by number.
+  func range(of segment: Segment) -> Range<Int> {
+    switch segment {
+    case .settled: 0..<settled
+    case .recent: settled..<order.count
+    }
+  }
+}
+
+/// The two parts into which the documents fall, each with posting files of its own.
+enum Segment: CaseIterable {
+  /// The older documents.
+  case settled
+  /// The newest documents, and those without a date.
+  case recent
+}

@@ -1,0 +1,103 @@
+import Briefs
+import Search
+
+/// What the search is told of the site: each brief and each entity that has a page.
+struct SiteDocuments: Sendable {
+  private enum Subject: Sendable {
+    case brief(Int)
+    case entity(Int)
+  }
+
+  let settings: SearchSettings
+  private let graph: Graph
+  private let subjects: [Subject]
+
+  /// Nil where the site has no search.
+  init?(_ graph: Graph) {
+    guard let mode = SearchSettings.Mode(rawValue: graph.settings.search.rawValue), mode != .off else {
+      return nil
+    }
+    self.graph = graph
+    subjects =
+      graph.briefs.indices.map { .brief($0) }
+      + graph.entities.indices.filter { graph.hasPage[$0] }.map { .entity($0) }
+    let kinds = graph.settings.kinds.map { kind in
+      SearchSettings.Kind(id: Self.id(of: kind), label: kind.singular, isEntity: true)
+    }
+    settings = SearchSettings(
+      language: graph.settings.language, mode: mode,
+      kinds: kinds + [.init(id: "brief", label: "Brief", isEntity: false)],
+      facets: Self.facetKinds.compactMap { folder in
+        graph.settings.kind(folder).map { (name: Self.id(of: $0), label: $0.singular) }
+      })
+  }
+
+  var count: Int { subjects.count }
+
+  func document(_ index: Int) -> SearchDocument {
+    switch subjects[index] {
+    case .brief(let brief): document(ofBrief: brief)
+    case .entity(let entity): document(ofEntity: entity)
+    }
+  }
+
+  private func document(ofBrief index: Int) -> SearchDocument {
+    let brief = graph.briefs[index]
+    let body = graph.briefBodies[index]
+    let text = VisibleText(body.fullHTML)
+    // What only the front matter names is not in the text; what the text names, it says itself.
+    let inText = Set(body.namings.map(\.entity))
+    let tagged = graph.named[index].filter { !inText.contains($0) }.map { graph.entities[$0].name }
+    return SearchDocument(
+      url: brief.address, title: brief.title, kind: "brief",
+      date: SearchDate(year: brief.date.year, month: brief.date.month ?? 1, day: brief.date.day ?? 1),
+      headings: text.headings + tagged, publishers: brief.header.sources.compactMap(\.publisher),
+      summary: Array((brief.header.summary ?? body.summary ?? "").utf8), body: text.bytes,
+      facets: facets(graph.named[index]))
+  }
+
+  private func document(ofEntity index: Int) -> SearchDocument {
+    let entity = graph.entities[index]
+    let body = graph.entityBodies[index]
+    let profile = VisibleText(body.fullHTML)
+    let names = entity.names
+    let summary =
+      entity.header?.summary ?? body.summary
+      ?? graph.appearances[index].lazy.compactMap(\.sentence).first.map { $0.before + $0.name + $0.after }
+    let relations = graph.relations[index]
+    var text = Array(
+      ([entity.header?.summary] + facts(entity)).compactMap { $0 }.joined(separator: "\n").utf8)
+    if !text.isEmpty, !profile.bytes.isEmpty { text.append(UInt8(ascii: "\n")) }
+    text += profile.bytes
+    return SearchDocument(
+      url: entity.address, title: entity.name, kind: Self.id(of: entity.kind),
+      names: names.aliases + names.short + [entity.officialName].compactMap { $0 },
+      headings: profile.headings,
+      summary: Array((summary ?? "").utf8), body: text,
+      facets: facets((relations.country.map { [$0] } ?? []) + relations.parties))
+  }
+
+  /// What places an entity, besides its profile.
+  private func facts(_ entity: Entity) -> [String?] {
+    let roles = entity.header?.roles.map { $0.title + ($0.organization.map { ", " + $0 } ?? "") } ?? []
+    return roles + [entity.header?.question, entity.region]
+  }
+
+  private func facets(_ entities: [Int]) -> [SearchFacet] {
+    entities.map { graph.entities[$0] }.filter { Self.facetKinds.contains($0.kind.folder) }.map {
+      SearchFacet(field: Self.id(of: $0.kind), value: $0.slug.text, label: $0.name)
+    }
+  }
+
+  private static let facetKinds = [Kind.countries.folder, Kind.people.folder, Kind.issues.folder]
+
+  /// The kinds that every site has go by the word for one of them; a desk's own keep the name of their folder.
+  private static func id(of kind: Kind) -> String {
+    switch kind.folder {
+    case Kind.people.folder: "person"
+    case Kind.countries.folder: "country"
+    case Kind.issues.folder: "issue"
+    default: kind.folder
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Testing
+
+@testable import Search
+
+struct SearchIndexTests {
+  private let settings = SearchSettings(
+    kinds: [
+      .init(id: "brief", label: "Brief", isEntity: false),
+      .init(id: "person", label: "Person", isEntity: true),
+    ],
+    facets: [("country", "Country")])
+
+  /// Three hundred briefs, so that some are settled, and two people.
+  private var documents: [SearchDocument] {
+    let briefs = (0..<300).map { number in
+      SearchDocument(
+        url: "briefs/\(number).html", title: "Visit \(number % 7) to Kyiv", kind: "brief",
+        date: SearchDate(year: 2020 + number / 100, month: 1 + number % 12, day: 1 + number % 28),
+        headings: ["Bottom line"],
+        body: Array("Nations talk about grain deal \(number). Nation \(number % 50) résumé resume.".utf8),
+        facets: [SearchFacet(field: "country", value: "c\(number % 3)", label: "Country \(number % 3)")])
+    }
+    let people = ["Kirill Dmitriev", "Emmanuel Macron"].map { name in
+      SearchDocument(
+        url: "people/\(name).html", title: name, kind: "person",
+        names: [String(name.split(separator: " ")[1])])
+    }
+    return briefs + people
+  }
+
+  private func index(_ documents: [SearchDocument], readers: Int, _ settings: SearchSettings) -> [String:
+    [UInt8]]
+  {
+    var batches: [TermBatch] = []
+    for reader in 0..<readers {
+      var documentReader = DocumentReader(settings: settings)
+      for number in stride(from: reader, to: documents.count, by: readers) {
+        documentReader.read(documents[number])
+      }
+      batches.append(documentReader.finish())
+    }
+    let files = SearchIndex(batches, settings: settings).files
+    return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+  }
+
+  private func payload(_ name: String, in files: [String: [UInt8]]) throws -> String {
+    let path = "search/" + name + ".js"
+    let bytes = try #require(files[path])
+    return try #require(ShardCall(SearchFile(path: path, bytes: bytes))).payload
+  }
+
+  @Test func `is the same whatever the number of readers and the order of documents`() {
+    let one = index(documents, readers: 1, settings)
+    #expect(index(documents, readers: 3, settings) == one)
+    #expect(index(documents.reversed(), readers: 2, settings) == one)
+  }
+
+  @Test func `is one call for each file, with settled and recent postings apart`() throws {
+    let files = index(documents, readers: 1, settings)
+    #expect(
+      files.keys.sorted().filter { !$0.hasPrefix("search/t-") && !$0.hasPrefix("search/v-") } == [
+        "search/e-.js", "search/fd-country-0.js", "search/fd-date-0.js", "search/fd-kind-0.js",
+        "search/fv-country-0.js", "search/fv-kind-0.js",
+        "search/manifest.js", "search/p-.js", "search/r-.js", "search/w-.js",
+      ])
+    #expect(files.keys.count { $0.hasPrefix("search/t-") } == 19)
+    for (path, bytes) in files { #expect(ShardCall(SearchFile(path: path, bytes: bytes)) != nil) }
+  }
+
+  @Test func `numbers documents by date and then address, those without a date last`() throws {
+    let files = index(documents, readers: 1, settings)
+    let lines = try payload("t-0", in: files).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.prefix(3) == ["briefs/0.html", "Visit 0 to Kyiv", "0 2020-01-01"])
+    #expect(lines.count == 16 * 3 + 1)
+  }
+
+  @Test func `has every posting of a word in the segment of its document`() throws {
+    let files = index(documents, readers: 1, settings)
+    let text = try payload("p-", in: files)
+    let keys = text.prefix { $0 != "|" }
+    #expect(keys.hasPrefix(" 0"))
+    var reader = BitReader(text.dropFirst(keys.count + 1).utf8)
+    // The first word is ‘0’: in the titles of every seventh brief, and in the text of briefs 0, 50, 100 …
+    #expect(reader.read(2) == 2)
+    let order = documents.prefix(300).sorted { ($0.date!, $0.url) < ($1.date!, $1.url) }.map(\.title)
+    let titled = order.prefix(256).indices.filter { order[$0] == "Visit 0 to Kyiv" }
+    let found = reader.list(in: 0..<256)
+    #expect(found.filter { $0[1] >= Impact.bare }.map { $0[0] } == titled)
+  }
+
+  @Test func `changes few files when the newest brief is added`() {
+    let before = index(documents, readers: 1, settings)
+    var newest = documents[0]
+    newest.url = "briefs/newest.html"
+    newest.date = SearchDate(year: 2030, month: 1, day: 1)
+    let after = index(documents + [newest], readers: 1, settings)
+    let changed = after.filter { before[$0.key] != $0.value }.keys.sorted()
+    #expect(
+      changed == [
+        "search/fd-country-0.js", "search/fd-date-0.js", "search/fd-kind-0.js", "search/manifest.js",
+        "search/r-.js",
+        "search/t-18.js",
+      ])
+  }
+
+  @Test func `indexes names, headings and summary only in summary mode, and nothing when off`() throws {
+    var settings = settings
+    settings.mode = .summary
+    let brief = SearchDocument(
+      url: "b.html", title: "Talks", kind: "brief", headings: ["Ahead"], summary: Array("short".utf8),
+      body: Array("long".utf8))
+    let words = vocabulary(try payload("w-", in: index([brief], readers: 1, settings)))
+    #expect(words == ["ahead": "ahead", "short": "short", "talks": "talk"])
+    #expect(ExcerptText.file(of: brief, settings: settings).flatMap(ShardCall.init)?.payload == "short")
+    settings.mode = .off
+    #expect(index([brief], readers: 1, settings) == [:])
+    #expect(ExcerptText.file(of: brief, settings: settings) == nil)
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Search
+
+struct WordScannerTests {
+  private func words(_ text: String) -> [String] { words(Array(text.utf8)) }
+
+  private func words(_ bytes: [UInt8]) -> [String] {
+    var scanner = WordScanner()
+    var found: [String] = []
+    while scanner.advance(in: bytes.span) {
+      found.append(String(decoding: Folding.fold(scanner.word.bytes), as: UTF8.self))
+    }
+    return found
+  }
+
+  @Test func `divides at everything that is neither letter nor digit, and folds case and accents`() {
+    #expect(words("Côte d’Ivoire: Ærø—F-16, 1997!") == ["cote", "d", "ivoire", "aero", "f", "16", "1997"])
+  }
+
+  @Test func `drops the s of a possessive but keeps a lone s`() {
+    #expect(words("Putin's Russia’s “s”") == ["putin", "russia", "s"])
+  }
+
+  @Test func `reads initials with full stops as one word`() {
+    #expect(
+      words("U.S. and e.g. the U.N.O. by Amos C. Sawyer. A.bc") == [
+        "us", "and", "eg", "the", "uno", "by", "amos", "c", "sawyer", "a", "bc",
+      ])
+  }
+
+  @Test func `passes over marks that nobody sees`() {
+    #expect(words("co\u{AD}operation \u{200F}שלום\u{200F} a\u{301}b") == ["cooperation", "שלום", "ab"])
+  }
+
+  @Test func `indexes scripts without spaces in pairs, and a lone character as itself`() {
+    #expect(words("俄罗斯 和 NATO北约") == ["俄罗", "罗斯", "和", "nato", "北约"])
+  }
+
+  @Test func `keeps the first 32 letters of a word`() {
+    #expect(words(String(repeating: "ab", count: 5_000_000)) == [String(repeating: "ab", count: 16)])
+    #expect(words(String(repeating: "я", count: 40)) == [String(repeating: "я", count: 32)])
+  }
+
+  @Test func `takes bytes that are not UTF-8 for dividers`() {
+    #expect(words([0x61, 0xFF, 0x62, 0xED, 0xA0, 0x80, 0x63, 0xE2, 0x80]) == ["a", "b", "c"])
+  }
+}

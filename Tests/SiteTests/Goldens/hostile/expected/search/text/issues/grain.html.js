@@ -1,0 +1,1 @@
+dossier.shard("text/issues/grain.html","","\"'>\x3cscript>alert(1)\x3c/script>{{site.title}}&lt;\n\"'>\x3cscript>alert(1)\x3c/script>{{site.title}}&lt;\n\"'>alert(1){{site.title}}\x3c");

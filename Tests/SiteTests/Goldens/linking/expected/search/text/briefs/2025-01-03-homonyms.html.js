@@ -1,0 +1,1 @@
+dossier.shard("text/briefs/2025-01-03-homonyms.html","","Without evidence\nGeorgia and Jordan were there with Chad. Michael Jordan scored.\nPeople\nBiden spoke. Hunter Biden did not. The Biden administration acts; Trump Tower stands. Example is the name of two.");

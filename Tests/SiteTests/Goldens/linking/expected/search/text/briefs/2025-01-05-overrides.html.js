@@ -1,0 +1,1 @@
+dossier.shard("text/briefs/2025-01-05-overrides.html","","By front matter\nJordan was there; Ukraine stays plain. Example spoke.\nBy link\nWashington is left alone, Georgia is the country, Chad too, and he is he.");

@@ -1,0 +1,1 @@
+dossier.shard("text/countries/georgia.html","","Asia");

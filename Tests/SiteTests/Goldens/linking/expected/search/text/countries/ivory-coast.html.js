@@ -1,0 +1,1 @@
+dossier.shard("text/countries/ivory-coast.html","","Africa");

@@ -1,0 +1,1 @@
+dossier.shard("text/countries/sao-tome-and-principe.html","","Africa");

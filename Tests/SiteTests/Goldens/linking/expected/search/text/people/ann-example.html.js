@@ -1,0 +1,1 @@
+dossier.shard("text/people/ann-example.html","","Example spoke.");

@@ -1,0 +1,1 @@
+dossier.shard("text/organizations/harbour-board.html","","Runs the quay\nSeven members.");

@@ -1,0 +1,52 @@
+import Search
+import Testing
+
+@testable import Briefs
+@testable import Site
+
+struct SiteDocumentsTests {
+  private let files: KeyValuePairs = [
+    "people/ann.md":
+      "---\nname: Ann Ek\naliases: [Анна Эк]\nshort: [Ek]\nroles: [{title: Envoy}]\n---\n\nShe speaks.\n",
+    "briefs/visit.md":
+      "---\ntitle: A visit\ndate: 2025-04-03\npeople: [ann]\nsources: [{id: S1, publisher: The Gazette}]\n---\n\n"
+      + "## Bottom line\n\nIt went well [S1].\n\n## Why\n\nTalks & tea.\n",
+  ]
+
+  @Test func `tells of a brief what it says, whom it names and on what it rests`() async throws {
+    let documents = try #require(SiteDocuments(await previewGraph(files)))
+    let brief = documents.document(0)
+    #expect(brief.url == "briefs/visit.html")
+    #expect(brief.title == "A visit")
+    #expect(brief.date == SearchDate(year: 2025, month: 4, day: 3))
+    #expect(brief.headings == ["Why", "Ann Ek"])
+    #expect(brief.publishers == ["The Gazette"])
+    #expect(brief.summary == Array("It went well.".utf8))
+    #expect(brief.body == Array("It went well.\nWhy\nTalks & tea.".utf8))
+    #expect(brief.facets == [SearchFacet(field: "person", value: "ann", label: "Ann Ek")])
+  }
+
+  @Test func `tells of an entity its names, its place and its profile`() async throws {
+    let documents = try #require(SiteDocuments(await previewGraph(files)))
+    #expect(documents.count == 2)
+    let person = documents.document(1)
+    #expect(person.url == "people/ann.html")
+    #expect(person.kind == "person")
+    #expect(person.date == nil)
+    #expect(person.names == ["Анна Эк", "Ek"])
+    #expect(person.body == Array("Envoy\nShe speaks.".utf8))
+  }
+
+  @Test func `has nothing to tell where the search is off`() async {
+    let documents = SiteDocuments(await previewGraph(["site.yml": "search: off\n"]))
+    #expect(documents?.count == nil)
+  }
+
+  @Test func `makes a form and files only where the search is on`() async {
+    for (mode, hasSearch) in [("full", true), ("summary", true), ("off", false)] {
+      let maker = PageMaker(await previewGraph(["site.yml": "search: \(mode)\n"]), land: .builtIn)
+      #expect(maker.home().frame.hasSearch == hasSearch)
+      #expect(maker.notFound().frame.hasSearch == false)
+    }
+  }
+}

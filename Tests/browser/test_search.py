@@ -1,0 +1,307 @@
+"""The search in real browsers, over file:// and http, on the sample site of Tests/SearchTests/SampleSite.swift.
+
+Needs Debian's chromium and firefox-esr, and from PyPI pytest, playwright 1.64.1 and axe-playwright-python 0.1.8. The sample is
+written by `SEARCH_SAMPLE=FOLDER swift test --filter SampleSiteTests`; without that variable the tests run this themselves.
+"""
+
+import functools
+import http.server
+import os
+import pathlib
+import shutil
+import subprocess
+import threading
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect, sync_playwright
+
+REPOSITORY = pathlib.Path(__file__).parents[2]
+
+PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'">
+<link rel="stylesheet" href="{root}/theme.css"><link rel="stylesheet" href="{root}/assets/search.css"><script defer src="{root}/assets/search.js" data-root="{root}"></script></head>
+<body><header><form role="search" action="{root}/search.html"><input type="search" name="q" aria-label="Search" data-search>
+<button>Search</button></form></header><main><h1>{title}</h1>{main}</main></body></html>"""
+
+THEME = """:root { color-scheme: light dark; } body { background: light-dark(#fffdf8, #14171a); color: light-dark(#1a1a1a, #e6e3dc); }
+a { color: light-dark(#0b4f8a, #8fbde8); }"""
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("site")
+    given = os.environ.get("SEARCH_SAMPLE")
+    if given:
+        shutil.copytree(given, folder, dirs_exist_ok=True)
+    else:
+        environment = {**os.environ, "SEARCH_SAMPLE": str(folder)}
+        subprocess.run(["swift", "test", "--filter", "SampleSiteTests"], cwd=REPOSITORY, env=environment, check=True)
+    (folder / "theme.css").write_text(THEME)
+    (folder / "index.html").write_text(PAGE.format(title="Home", root=".", main="<p>Latest</p>"))
+    results = '<div data-search-results><p><a href="people/index.html">People from A to Z</a></p></div>'
+    (folder / "search.html").write_text(PAGE.format(title="Results", root=".", main=results))
+    for name in ["people/kirill-dmitriev", "briefs/dmitriev-in-washington", "countries/russia", "countries/cote-d-ivoire"]:
+        path = folder / (name + ".html")
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(PAGE.format(title=name, root="..", main="<p>Text</p>"))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def addresses(site):
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
+
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=site))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield {"file": site.as_uri(), "http": f"http://127.0.0.1:{server.server_port}"}
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browsers():
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        # Without this preference files may read each other, which they may not for a reader.
+        strict = {"security.fileuri.strict_origin_policy": True}
+        firefox = playwright.firefox.launch(
+            channel="moz-firefox", executable_path="/usr/bin/firefox-esr", firefox_user_prefs=strict)
+        yield {"chromium": chromium, "firefox": firefox}
+        chromium.close()
+        firefox.close()
+
+
+@pytest.fixture(params=["chromium-file", "chromium-http", "firefox-file", "firefox-http"])
+def visit(request, browsers, addresses):
+    """Opens pages of the site by their path; fails at the end if a script failed or a request left the site."""
+    browser, scheme = request.param.split("-")
+    context = browsers[browser].new_context(viewport={"width": 900, "height": 700})
+    context.set_default_timeout(5000)
+    page = context.new_page()
+    errors, requests = [], []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("request", lambda asked: requests.append(asked.url))
+
+    def visit(path):
+        page.goto(addresses[scheme] + "/" + path)
+        return page
+
+    visit.requests = requests
+    yield visit
+    assert errors == []
+    assert [url for url in requests if not url.startswith(addresses[scheme])] == []
+    context.close()
+
+
+def box(page):
+    return page.locator("[data-search]")
+
+
+def titles(page):
+    return page.locator(".search-results a").all_inner_texts()
+
+
+def test_loads_nothing_before_the_box_is_entered(visit):
+    page = visit("index.html")
+    page.wait_for_load_state()
+    assert page.evaluate("[...document.scripts].map((script) => script.src.split('/').pop())") == ["search.js"]
+    assert page.evaluate("dossier.find === undefined")
+
+
+def test_offers_the_entity_first_and_goes_there(visit):
+    page = visit("briefs/dmitriev-in-washington.html")
+    page.keyboard.press("/")
+    expect(box(page)).to_be_focused()
+    page.keyboard.type("dmitriev")
+    options = page.get_by_role("option")
+    expect(options.first).to_contain_text("Kirill Dmitriev")
+    expect(box(page)).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("ArrowDown")
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    expect(box(page)).to_have_attribute("aria-activedescendant", "search-option-0")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(options.last).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("Escape")
+    expect(box(page)).to_have_attribute("aria-expanded", "false")
+    expect(box(page)).to_have_value("dmitriev")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/people/kirill-dmitriev.html")
+
+
+def test_enter_shows_all_results(visit):
+    page = visit("index.html")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("grain")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search.html?q=grain")
+    expect(page.locator(".search-results a").first).to_have_text("Grain deal")
+    expect(page.get_by_role("status")).to_have_text("2 results.")
+
+
+def test_a_click_on_an_option_goes_there(visit):
+    page = visit("index.html")
+    box(page).fill("ivory coast")
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**/countries/cote-d-ivoire.html")
+
+
+def test_announces_words_taken_for_others_and_words_not_found(visit):
+    page = visit("search.html?q=Dmitirev")
+    expect(page.locator(".search-results a").first).to_have_text("Kirill Dmitriev")
+    expect(page.get_by_role("status")).to_contain_text("Nothing has “dmitirev”: showing results for “dmitriev”")
+    page = visit("search.html?q=qqqqqqqq")
+    expect(page.get_by_role("status")).to_have_text("Nothing found. Not found anywhere: “qqqqqqqq”.")
+
+
+def test_marks_the_words_in_excerpts(visit):
+    page = visit("search.html?q=settlements")
+    mark = page.locator(".search-excerpt mark")
+    expect(mark).to_have_text("settlement")
+    expect(page.locator(".search-results time")).to_have_attribute("datetime", "2025-04-03")
+
+
+def test_finds_phrases(visit):
+    page = visit('search.html?q="weapons of mass destruction"')
+    expect(page.locator(".search-results a")).to_have_text(["The review conference on non-proliferation fails again"])
+
+
+def test_filters_by_facets_and_goes_back(visit):
+    page = visit("search.html?q=new")
+    before = page.locator(".search-results a")
+    expect(before).to_have_count(1)
+    page = visit("search.html?q=elections")
+    expect(page.locator(".search-results a")).to_have_count(2)
+    page.get_by_text("Filter", exact=True).click()
+    country = page.get_by_role("group", name="Country")
+    expect(country.locator("label")).to_have_text(["Cote d ivoire (1)", "Georgia (1)"])
+    country.get_by_label("Georgia").check()
+    expect(page.locator(".search-results a")).to_have_text(["Protests in Tbilisi enter a third week"])
+    expect(country.locator("label")).to_have_text(["Georgia (1)", "Cote d ivoire (1)"])
+    assert page.url.endswith("search.html?q=elections&country=georgia")
+    page.go_back()
+    expect(page.locator(".search-results a")).to_have_count(2)
+    page.get_by_label("From").fill("2024-12-01")
+    expect(page.locator(".search-results a")).to_have_count(1)
+
+
+def test_a_deep_link_restores_text_and_filters(visit):
+    page = visit("search.html?q=elections&country=georgia&from=2024-01-01")
+    expect(page.locator(".search-results a")).to_have_text(["Protests in Tbilisi enter a third week"])
+    expect(box(page)).to_have_value("elections")
+    page.get_by_text("Filter", exact=True).click()
+    expect(page.get_by_role("group", name="Country").get_by_label("Georgia")).to_be_checked()
+    expect(page.get_by_label("From")).to_have_value("2024-01-01")
+
+
+def test_more_results(visit):
+    page = visit("search.html?q=note")
+    expect(page.locator(".search-results a")).to_have_count(20)
+    page.get_by_role("button", name="More results").click()
+    expect(page.locator(".search-results a")).to_have_count(40)
+    expect(page.get_by_role("status")).to_have_text("300 results.")
+
+
+def test_hostile_text_stays_text(visit):
+    page = visit("search.html?q=broken evil")
+    expect(page.locator(".search-results a").first).to_contain_text("</script><script>window.broken = 1</script>")
+    expect(page.locator(".search-excerpt").first).to_contain_text("</script><script>window.broken=1</script>")
+    assert page.evaluate("window.broken") is None
+
+
+JUDGED = [
+    ("Kirill Dmitriev", "people/kirill-dmitriev.html"),
+    ("dmitriyev", "people/kirill-dmitriev.html"),
+    ("Дмитриев", "people/kirill-dmitriev.html"),
+    ("zurabishvili", "people/salome-zourabichvili.html"),
+    ("sakartvelo", "countries/georgia.html"),
+    ("俄罗斯", "countries/russia.html"),
+    ("Россия", "countries/russia.html"),
+    ("cote d'ivoire", "countries/cote-d-ivoire.html"),
+    ("ukraine war", "issues/war-in-ukraine.html"),
+    ("Dmitriev in Washington: a channel, not a deal", "briefs/dmitriev-in-washington.html"),
+    ("Protests in Tbilisi enter a third week", "briefs/tbilisi-protests.html"),
+    ("Weekly note 123", "briefs/note-123.html"),
+    ("which talks were about the insurance of ships", "briefs/black-sea-shipping.html"),
+    ("farmers who hold back their harvests", "briefs/cocoa-prices.html"),
+    ("US side in the talks led by", "briefs/dmitriev-in-washington.html"),
+    ("能源合作", "briefs/moscow-beijing.html"),
+    ("proliferaton", "briefs/non-proliferation.html"),
+    ("rpotests", "briefs/tbilisi-protests.html"),
+    ("vocoa", "briefs/cocoa-prices.html"),
+    ("shippping", "briefs/black-sea-shipping.html"),
+    ("xnspectors", "briefs/weapons-inspection.html"),
+    ("weekly blitz dmitriev", "briefs/dmitriev-in-washington.html"),
+]
+
+
+def test_the_right_page_comes_first(visit):
+    page = visit("index.html")
+    found = page.evaluate(
+        "async (queries) => { const all = []; for (const q of queries) all.push((await dossier.search(q))[0]?.url); return all; }",
+        [query for query, _ in JUDGED])
+    assert list(zip([query for query, _ in JUDGED], found)) == JUDGED
+
+
+def test_the_function_takes_filters_and_returns_plain_results(visit):
+    page = visit("countries/russia.html")
+    found = page.evaluate("dossier.search('', {kind: 'brief', country: 'russia', from: '2022', to: '2023-03', limit: 3})")
+    assert [(result["url"], result["kind"], result["date"]) for result in found] == [
+        ("briefs/moscow-beijing.html", "brief", "2023-03-21"),
+        ("briefs/non-proliferation.html", "brief", "2022-08-27"),
+    ]
+    assert set(found[0]) == {"url", "title", "kind", "date", "score"}
+
+
+def test_a_site_updated_by_half_says_so(visit, site):
+    page = visit("index.html")
+    page.evaluate("dossier.search('shipping')")
+    manifest = site / "search/manifest.js"
+    text = manifest.read_text()
+    page = visit("index.html")
+    try:
+        # The stamps of the words no longer fit the shards.
+        manifest.write_text(text.replace('w:["', 'w:["zzzzz'))
+        assert page.evaluate("dossier.search('shipping').then(() => '', (error) => error.message)") == (
+            "the search index is being updated; try again in a moment")
+    finally:
+        manifest.write_text(text)
+    assert page.evaluate("dossier.search('shipping').then((found) => found[0].url)") == "briefs/black-sea-shipping.html"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_is_accessible_and_fits_a_telephone(browsers, addresses, scheme):
+    context = browsers["chromium"].new_context(viewport={"width": 390, "height": 800}, color_scheme=scheme)
+    page = context.new_page()
+    rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+    def findings():
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        found = Axe().run(page, options={"runOnly": rules}).response["violations"]
+        return [(violation["id"], node["html"]) for violation in found for node in violation["nodes"]]
+
+    page.goto(addresses["file"] + "/index.html")
+    box(page).fill("dmitriev")
+    expect(page.get_by_role("option").first).to_be_visible()
+    assert findings() == []
+    page.goto(addresses["file"] + "/search.html?q=elections")
+    expect(page.locator(".search-results a").first).to_be_visible()
+    page.get_by_text("Filter", exact=True).click()
+    expect(page.get_by_role("group", name="Country")).to_be_visible()
+    assert findings() == []
+    context.close()
+
+
+def test_without_javascript_the_form_leads_to_the_lists(browsers, addresses):
+    context = browsers["chromium"].new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(addresses["file"] + "/index.html")
+    box(page).fill("dmitriev")
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_url("**/search.html?q=dmitriev")
+    expect(page.get_by_role("link", name="People from A to Z")).to_be_visible()
+    context.close()

@@ -1,0 +1,1 @@
+dossier.shard("fd-date-0","1gsib","`jl(   ");

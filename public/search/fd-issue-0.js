@@ -1,0 +1,1 @@
+dossier.shard("fd-issue-0","8j8ho","$ !###$$!#$%#$%&                        ");

@@ -1,0 +1,1 @@
+dossier.shard("fd-person-0","090fs"," & !#$%! #$&                        ");

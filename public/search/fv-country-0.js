@@ -1,0 +1,1 @@
+dossier.shard("fv-country-0","58f99","russia\nRussia\nunited-states\nUnited States\nukraine\nUkraine\nsaudi-arabia\nSaudi Arabia\npoland\nPoland\nfrance\nFrance\ngermany\nGermany\nestonia\nEstonia\nlatvia\nLatvia\nlithuania\nLithuania\n");

@@ -1,0 +1,1 @@
+dossier.shard("fv-issue-0","8ofbq","black-sea-grain-initiative\nBlack Sea Grain Initiative\ninfrastructure-strikes-pause\nPause in strikes on infrastructure\nwar-in-ukraine\nWar in Ukraine\nus-russia-relations\nUS–Russia relations\nnato-enlargement\nNATO enlargement\nsanctions-on-russia\nSanctions on Russia\n");

@@ -1,0 +1,1 @@
+dossier.shard("fv-person-0","40ea1","kirill-dmitriev\nKirill Dmitriev\nsteve-witkoff\nSteve Witkoff\nvladimir-putin\nVladimir Putin\ndonald-trump\nDonald Trump\njoe-biden\nJoe Biden\nvolodymyr-zelensky\nVolodymyr Zelensky\n");

@@ -1,0 +1,1 @@
+dossier.shard("p-","94fqx","|");

@@ -1,0 +1,1 @@
+dossier.shard("text/countries/germany.html","","Europe");

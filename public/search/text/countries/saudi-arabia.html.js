@@ -1,0 +1,1 @@
+dossier.shard("text/countries/saudi-arabia.html","","Where US and Russian teams met in March 2025\nAsia\nThe place where US and Russian teams met in March 2025. The article mentions it as a venue only, and ascribes no part in the result to its government.");

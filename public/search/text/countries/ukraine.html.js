@@ -1,0 +1,1 @@
+dossier.shard("text/countries/ukraine.html","","Refuses Russia’s demands, and is mostly spoken about rather than heard\nEurope\nUkraine appears in the article mostly as others see it: its refusal of Russia’s demands is reported, a charge against it is repeated, but no Ukrainian is quoted. Whoever reads these briefs for Ukraine’s view should know that it is not in them.");

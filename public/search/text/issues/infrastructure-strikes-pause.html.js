@@ -1,0 +1,1 @@
+dossier.shard("text/issues/infrastructure-strikes-pause.html","","A temporary halt, agreed in Saudi Arabia, and a charge that it was broken\nIs the pause kept, and who could tell?\nA temporary halt to strikes on important infrastructure, agreed between Russia and the United States. What it covers, how long it lasts and whether Ukraine joined it are all open.");

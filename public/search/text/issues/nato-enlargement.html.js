@@ -1,0 +1,1 @@
+dossier.shard("text/issues/nato-enlargement.html","","What Russia counts among the origins of the war\nWould Ukraine stay outside the alliance?\nFor Russia the growth of the alliance is a threat, and a neutral Ukraine the remedy. That demand heads its list, and Ukraine and its Western allies do not accept it.");

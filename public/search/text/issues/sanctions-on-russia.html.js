@@ -1,0 +1,1 @@
+dossier.shard("text/issues/sanctions-on-russia.html","","Western measures, with firm support in the US Congress\nDoes renewed contact loosen them?\nThe sanctions come up in the article twice: as the setting in which Russia speaks of trade, and as a policy that both parties in the US Congress support. It does not list them, and neither do we.");

@@ -1,0 +1,1 @@
+dossier.shard("text/issues/us-russia-relations.html","","From broken lines to a first visit, with no result so far\nDoes contact turn into agreement?\nTalks in Saudi Arabia in March 2025, then an envoy in Washington: there is contact once more. The question from here on is whether it carries anything, and who on either side wants it to.");

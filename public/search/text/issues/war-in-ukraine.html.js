@@ -1,0 +1,1 @@
+dossier.shard("text/issues/war-in-ukraine.html","","The fighting, and the terms on which it might end\nWhich terms are offered, and who refuses them?\nThe war is the background of everything else on this site. These briefs follow one side of it, the conditions that are named for its end, and leave the course of the fighting to others.");

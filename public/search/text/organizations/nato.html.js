@@ -1,0 +1,1 @@
+dossier.shard("text/organizations/nato.html","","The alliance that Russia wants Ukraine to stay out of\nThe alliance does not act in these briefs. It is the subject of a demand: Russia regards its growth as a threat and wants Ukraine to remain outside it.");

@@ -1,0 +1,1 @@
+dossier.shard("text/organizations/us-congress.html","","The legislature of the United States, largely set against an easing towards Russia\nThe legislature of the United States. Weekly Blitz counts it first among the obstacles to better relations with Russia: members of both parties support the sanctions, and military aid for Ukraine.");

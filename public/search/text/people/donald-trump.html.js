@@ -1,0 +1,1 @@
+dossier.shard("text/people/donald-trump.html","","President of the United States, whose administration received the envoy\nPresident\nPresident of the United States. It is his administration that received Kirill Dmitriev. The article expects any change of course towards Russia under him to be difficult, in politics and in practice, and names no decision of his own.");

@@ -1,0 +1,1 @@
+dossier.shard("text/people/joe-biden.html","","Former President of the United States\nFormer President\nFormer President of the United States. In these briefs his name stands for a period: contact with Russia had all but ceased under his administration, as Weekly Blitz tells it, and Kirill Dmitriev holds that administration responsible.");

@@ -1,0 +1,1 @@
+dossier.shard("text/people/steve-witkoff.html","","The US official who is reported to have met Kirill Dmitriev\nEnvoy of the US administration\nThe one US official whom the article names as having met Kirill Dmitriev in Washington. His task is described in two ways: Weekly Blitz gives him US–Russia relations, Meduza (3 April 2025) calls him envoy for the Middle East.");

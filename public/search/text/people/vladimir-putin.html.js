@@ -1,0 +1,1 @@
+dossier.shard("text/people/vladimir-putin.html","","President of Russia, who sends the envoy\nPresident\nPresident of Russia. In the article behind these briefs he acts through another: Kirill Dmitriev travels as his envoy for economic matters. Nothing that Putin himself said is quoted there.");

@@ -1,0 +1,1 @@
+dossier.shard("text/people/volodymyr-zelensky.html","","President of Ukraine, who refuses Russia’s demands\nPresident\nPresident of Ukraine. According to Weekly Blitz he has rejected Russia’s demands time and again and asks Western countries not to stop their military and financial help. The article quotes nothing that he said.");

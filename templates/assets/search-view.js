@@ -1,0 +1,205 @@
+// What the search shows: the list below the box in the header, and the page of results.
+(() => {
+  'use strict';
+  const { index, root } = dossier;
+  // `dossier.messages` of a page in another language takes the place of these.
+  const say = {
+    none: 'Nothing found.', one: '1 result.', many: (count) => count.toLocaleString() + ' results.',
+    instead: (word, others) => ` Nothing has “${word}”: showing results for ${others}.`,
+    unknown: (words) => ` Not found anywhere: ${words}.`,
+    apart: ' No page has these words in a row.',
+    all: (text) => `All results for “${text}”`, more: 'More results', filter: 'Filter', from: 'From', to: 'To', year: 'Year',
+    failed: 'The search could not be loaded.', or: ' or ',
+    ...dossier.messages,
+  };
+
+  function element(name, attributes, ...children) {
+    const node = document.createElement(name);
+    for (const key in attributes) if (attributes[key] != null) node.setAttribute(key, attributes[key]);
+    node.append(...children);
+    return node;
+  }
+
+  const quoted = (words) => words.map((word) => `“${word}”`).join(say.or);
+
+  // Not at once, lest every letter typed be read out.
+  let timer;
+  const status = element('p', { role: 'status', class: 'search-status' });
+  function tell(text) {
+    clearTimeout(timer);
+    timer = setTimeout(() => (status.textContent = text), 300);
+  }
+  const fail = (error) => tell(error.stale ? error.message : say.failed);
+
+  function summary({ total, instead, unknown, phrases, withPhrase }) {
+    let text = total ? (total === 1 ? say.one : say.many(total)) : say.none;
+    for (const meaning of instead) text += say.instead(meaning.word, quoted(meaning.instead));
+    if (unknown.length) text += say.unknown(quoted(unknown.map(({ word }) => word)));
+    return text + (phrases.length && total && !withPhrase ? say.apart : '');
+  }
+
+  function mark(node, text, forms, length = 80) {
+    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words }) => ({ text, hit: words.find((word) => forms.has(word)) }));
+    let first = 0;
+    let most = 0;
+    pieces.forEach(({ hit }, at) => {
+      if (!hit) return;
+      const hits = pieces.slice(at, at + length - 10).flatMap(({ hit }) => hit || []);
+      const value = new Set(hits).size * 100 + hits.length;
+      if (value > most) [most, first] = [value, Math.max(0, at - 10)];
+    });
+    if (pieces.length <= length) first = 0;
+    const shown = pieces.slice(first, first + length).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+    node.replaceChildren(first ? '… ' : '', ...shown, first + length < pieces.length ? ' …' : '');
+    return node;
+  }
+
+  async function details({ kind, date }) {
+    const { label } = (await index.manifest()).kinds.find(({ id }) => id === kind);
+    const day = () => new Date(date).toLocaleDateString(document.documentElement.lang || 'en', { timeZone: 'UTC', dateStyle: 'medium' });
+    return element('span', { class: 'search-details' }, label, ...(date ? [' · ', element('time', { datetime: date }, day())] : []));
+  }
+
+  dossier.openBox = (input) => {
+    const list = element('ul', { id: 'search-list', role: 'listbox', class: 'search-list', 'aria-label': input.getAttribute('aria-label'), hidden: '' });
+    const { children } = list;
+    let active = -1;
+    let turn = 0;
+    input.after(list, status);
+    const set = (attributes) => Object.entries(attributes).forEach(([name, value]) => input.setAttribute(name, value));
+    set({ role: 'combobox', autocomplete: 'off', 'aria-autocomplete': 'list', 'aria-controls': list.id });
+
+    function choose(number) {
+      children[active]?.setAttribute('aria-selected', false);
+      active = number;
+      children[active]?.setAttribute('aria-selected', true);
+      children[active]?.scrollIntoView({ block: 'nearest' });
+      set({ 'aria-activedescendant': children[active]?.id ?? '' });
+    }
+
+    function show(isOpen) {
+      list.hidden = !isOpen;
+      set({ 'aria-expanded': isOpen });
+      choose(-1);
+    }
+
+    async function update() {
+      const text = input.value.trim();
+      const mine = ++turn;
+      const results = text ? await dossier.search(text, { limit: 8, complete: true }) : [];
+      const all = new URL(input.form.action);
+      all.searchParams.set('q', text);
+      const rows = await Promise.all(results.map(async (result) => [root + result.url, element('span', {}, result.title), ' ', await details(result)]));
+      if (mine !== turn) return;
+      if (rows.length) rows.push([all.href, say.all(text)]);
+      list.replaceChildren(...rows.map(([href, ...inside], i) =>
+        element('li', { role: 'option', id: 'search-option-' + i, 'aria-selected': false, 'data-href': href }, ...inside)));
+      show(rows.length > 0 && document.activeElement === input);
+      tell(text ? summary(results) : '');
+    }
+
+    const go = (option) => location.assign(option.dataset.href);
+    list.addEventListener('mousedown', (event) => event.preventDefault());
+    list.addEventListener('click', (event) => go(event.target.closest('li')));
+    input.addEventListener('input', () => update().catch(fail));
+    input.addEventListener('blur', () => show(false));
+    input.addEventListener('keydown', (event) => {
+      const down = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      const isOpen = !list.hidden;
+      if (down && children.length) {
+        if (!isOpen) show(true);
+        choose(((active + 1 + down + children.length + 1) % (children.length + 1)) - 1);
+      } else if (event.key === 'Enter' && active >= 0) go(children[active]);
+      else if (event.key === 'Escape' && isOpen) show(false);
+      else return;
+      event.preventDefault();
+    });
+    show(false);
+    update().catch(fail);
+  };
+
+  // Shows what the address asks for, and keeps it, the box and the filters in step.
+  dossier.openPage = (input, place) => {
+    const { form } = input;
+    form.id ||= 'search-form';
+    const fallback = [...place.childNodes];
+    const list = element('ol', { class: 'search-results' });
+    const more = element('button', { type: 'button' }, say.more);
+    const values = element('div', { class: 'search-facets' });
+    const day = (name) => element('label', {}, say[name] + ' ', element('input', { type: 'date', name, form: form.id }));
+    const filters = element('details', { class: 'search-filters' }, element('summary', {}, say.filter), day('from'), ' ', day('to'), values);
+    let limit = 20;
+    let turn = 0;
+
+    function asked() {
+      const options = { limit };
+      for (const [name, value] of new URLSearchParams(location.search)) (options[name] ??= []).push(value);
+      for (const name of ['q', 'from', 'to']) options[name] = options[name]?.[0];
+      return options;
+    }
+
+    async function item(result, forms) {
+      const excerpt = element('p', { class: 'search-excerpt' });
+      index.text(result.url).then((text) => mark(excerpt, text, forms));
+      return element('li', {}, mark(element('a', { href: root + result.url }), result.title, forms, 400), ' ', await details(result), excerpt);
+    }
+
+    async function update() {
+      const mine = ++turn;
+      const options = asked();
+      const isEmpty = !location.search.replace(/\?(q=)?$/, '');
+      if (isEmpty !== !list.isConnected || !filters.isConnected) place.replaceChildren(status, filters, ...(isEmpty ? fallback : [list, more]));
+      if (!isEmpty) {
+        const results = await dossier.search(options.q || '', options);
+        const forms = await dossier.forms(results);
+        const items = await Promise.all(results.map((result) => item(result, forms)));
+        if (mine !== turn) return;
+        list.replaceChildren(...items);
+        more.hidden = results.total <= results.length;
+        tell(summary(results));
+      }
+      if (!filters.open) return;
+      const facets = await dossier.facets(options.q || '', options);
+      if (mine === turn) values.replaceChildren(...facets.filter((facet) => facet.values.length).map((facet) => fieldset(facet, options)));
+    }
+
+    function fieldset({ field, label, values }, options) {
+      const chosen = ({ value }) => options[field]?.includes(value);
+      const sorted = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].slice(0, 30);
+      return element('fieldset', {}, element('legend', {}, label || say[field]), ...sorted.map((value) =>
+        element('label', {}, element('input', { type: 'checkbox', form: form.id, name: field, value: value.value, checked: chosen(value) ? '' : null }),
+          ` ${value.label} (${value.count})`)));
+    }
+
+    const run = () => update().catch(fail);
+    async function change(method) {
+      const query = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
+      if (!values.children.length) for (const [name, value] of new URLSearchParams(location.search)) if (!query.has(name) && !form.elements[name]) query.append(name, value);
+      history[method](null, '', '?' + query);
+      limit = 20;
+      const { name, value } = document.activeElement;
+      await run();
+      if (name !== input.name) [...values.querySelectorAll('input')].find((box) => box.name === name && box.value === value)?.focus();
+    }
+
+    function restore() {
+      const options = asked();
+      for (const name of ['q', 'from', 'to']) (name === 'q' ? input : filters.querySelector(`[name=${name}]`)).value = options[name] || '';
+      values.replaceChildren();
+      return run();
+    }
+
+    input.addEventListener('input', () => change('replaceState'));
+    form.addEventListener('submit', (event) => event.preventDefault(change('pushState')));
+    filters.addEventListener('change', () => change('pushState'));
+    filters.addEventListener('toggle', run);
+    more.addEventListener('click', async () => {
+      const { length } = list.children;
+      limit += 20;
+      await run();
+      list.children[length]?.querySelector('a').focus();
+    });
+    addEventListener('popstate', restore);
+    restore();
+  };
+})();
