@@ -477,7 +477,7 @@
   }
   async function details({ kind, date }) {
     const { label } = (await index.manifest()).kinds.find(({ id }) => id === kind);
-    const day = () => new Date(date).toLocaleDateString(document.documentElement.lang || 'en', { timeZone: 'UTC', dateStyle: 'medium' });
+    const day = () => new Date(date).toLocaleDateString((document.documentElement.lang || 'en').replace(/^en$/, 'en-GB'), { timeZone: 'UTC', dateStyle: 'long' });
     return element('span', { class: 'search-details' }, label, ...(date ? [' · ', element('time', { datetime: date }, day())] : []));
   }
   dossier.openBox = (input) => {
