@@ -177,7 +177,9 @@
     if (box.isConnected) place(link);
   });
   // The focus may bring its link into the window by a smooth scroll, which ends after the card has found its place.
-  window.addEventListener('scrollend', () => {
-    if (box.isConnected && isFocused) place(link);
-  });
+  for (const moved of ['scroll', 'scrollend']) {
+    window.addEventListener(moved, () => {
+      if (box.isConnected && isFocused) place(link);
+    }, { passive: true });
+  }
 })();
