@@ -17,7 +17,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser packages browser-packages build lint format starter clean
+.PHONY: site test test-browser test-previews packages browser-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -32,8 +32,10 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: build browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: browser-packages .venv/ready ## Open every page of public/ in real browsers
 	.venv/bin/python Tests/browser/site_tests.py public
+
+test-previews: build browser-packages .venv/ready ## Point at links in real browsers and look at their cards
 	.venv/bin/python Tests/browser/preview_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 browser-packages:
