@@ -28,9 +28,7 @@ struct DestinationError: Error {
   }
 
   private static func text(of code: Int32) -> String {
-    var buffer = [CChar](repeating: 0, count: 128)
-    guard unsafe strerror_r(code, &buffer, buffer.count) == 0 else { return "error \(code)" }
-    let text = String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let text = SystemError(code: code).reason
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 

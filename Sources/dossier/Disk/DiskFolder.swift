@@ -75,7 +75,11 @@ struct SystemError: Error {
   static var current: SystemError { SystemError(code: errno) }
 
   /// In the system's words: `Permission denied`.
-  var reason: String { unsafe String(cString: strerror(code)) }
+  var reason: String {
+    var buffer = [CChar](repeating: 0, count: 128)
+    guard unsafe strerror_r(code, &buffer, buffer.count) == 0 else { return "Error \(code)" }
+    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
 }
 
 /// A folder's identity on this machine, whatever it is called.
