@@ -9,6 +9,7 @@ extension PageMaker {
   func entity(_ index: Int) -> EntityPage {
     let entity = graph.entities[index]
     let body = graph.entityBodies[index]
+    let profile = body.fullHTML
     let briefs = graph.appearances[index]
     let lastSeen = briefs.first.map { DateCard(graph.briefs[$0.brief].date) }
     let periods = archive(of: index)
@@ -24,7 +25,7 @@ extension PageMaker {
         name: entity.name, kind: entity.kind.singular, summary: summary,
         country: graph.relations[index].country.map { cards.entities[$0] },
         aliases: entity.header?.aliases.map(\.value) ?? [], lastSeen: lastSeen,
-        profile: body.fullHTML.isEmpty ? nil : body.fullHTML, facts: facts(of: index),
+        profile: profile.isEmpty ? nil : profile, facts: facts(of: index),
         briefs: appearanceCards(briefs.prefix(periods.isEmpty ? briefs.count : Self.newest)),
         archive: periods.map { archiveCount($0, of: entity.address) },
         related: cards.groups(graph.relations[index].related, in: graph),
