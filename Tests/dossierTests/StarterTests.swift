@@ -10,15 +10,20 @@ import Testing
     #expect(table(Starter.theme) == theme)
   }
 
-  @Test func `the style sheet closes each block that it opens`() throws {
-    let styles = try #require(Starter.theme.first { $0.path == "assets/style.css" }).bytes
-    // A rule that starts at the margin stands in no other block.
-    var depth = 0
-    for line in String(decoding: styles, as: UTF8.self).split(separator: "\n") {
-      if let first = line.first, first != " ", first != "}" { #expect(depth == 0, "\(line)") }
-      depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+  @Test func `each style sheet closes each block that it opens`() {
+    let sheets = Starter.theme.filter { $0.path.hasSuffix(".css") }
+    #expect(sheets.count > 10)
+    for sheet in sheets {
+      // A rule that starts at the margin stands in no other block.
+      var depth = 0
+      for line in String(decoding: sheet.bytes, as: UTF8.self).split(separator: "\n") {
+        if let first = line.first, first != " ", first != "}" {
+          #expect(depth == 0, "\(sheet.path): \(line)")
+        }
+        depth += line.count { $0 == "{" } - line.count { $0 == "}" }
+      }
+      #expect(depth == 0, "\(sheet.path)")
     }
-    #expect(depth == 0)
   }
 
   @Test func `carries the starter site`() {

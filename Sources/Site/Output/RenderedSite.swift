@@ -37,7 +37,8 @@ package struct RenderedSite: Sendable {
     _ graph: Graph, theme: Theme, land: Land, publishingReports: Bool = false, report: inout Report
   ) {
     search = SiteDocuments(graph).map { SearchFiles(documents: $0) }
-    self.theme = search == nil ? theme.withoutSearch : theme.withSearchClient
+    self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
+      report: &report)
     maker = PageMaker(graph, land: land)
     templates = TemplateSet(theme.templates, report: &report)
     jobs =
@@ -65,7 +66,7 @@ package struct RenderedSite: Sendable {
   /// The reports for the desk as a file that needs no other.
   package func reportsFile() -> [UInt8] {
     var out: [UInt8] = []
-    let style = theme.assets["assets/style.css"]
+    let style = theme.assets[StyleSheet.path]
     templates.render("reports-file", ReportsPage.shape, maker.reports(style: style), into: &out)
     return out
   }

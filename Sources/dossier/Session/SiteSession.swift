@@ -83,6 +83,7 @@ final class SiteSession {
   private func readTheme() -> Theme {
     var templates = BuiltIn.templates
     var assets = BuiltIn.themeAssets
+    var ownAssets: [String: String] = [:]
     guard FileKind(templatesFolder.path) == .folder else {
       return Theme(templates: templates, assets: assets)
     }
@@ -94,8 +95,9 @@ final class SiteSession {
         templates.append(SourceText(path: templatesFolder.path + "/" + path, bytes: bytes))
       } else {
         assets[path] = bytes
+        ownAssets[path] = templatesFolder.path + "/" + path
       }
     }
-    return Theme(templates: templates, assets: assets)
+    return Theme(templates: templates, assets: assets, ownAssets: ownAssets)
   }
 }

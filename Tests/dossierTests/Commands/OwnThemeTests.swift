@@ -1,3 +1,4 @@
+import Starter
 import Testing
 
 @Suite struct OwnThemeTests {
@@ -26,6 +27,48 @@ import Testing
     folder.write("@font-face {}", to: "templates/assets/fonts/fonts.css")
     #expect(try await Run("build", "--quiet", in: folder) == Run(status: 0))
     #expect(folder.contents()["assets/fonts/fonts.css"] == "@font-face {}")
+  }
+
+  @Test func `one part of the style sheet may be replaced, and rules be added`() async throws {
+    #expect(try await Run("build", "--quiet", in: folder) == Run(status: 0))
+    let standard = try #require(folder.contents()["assets/style.css"])
+    let print = try Self.part("print"), own = try Self.part("own")
+    #expect(standard.contains(print) && standard.utf8.count < 25_000)
+    folder.write("@media print { nav { display: none } }\n", to: "templates/assets/style/print.css")
+    folder.write("h1 { color: #111 }\n", to: "templates/assets/style/own.css")
+    #expect(try await Run("build", "--quiet", in: folder) == Run(status: 0))
+    #expect(
+      folder.contents()["assets/style.css"]
+        == standard.replacing(print, with: "@media print { nav { display: none } }\n")
+        .replacing(own, with: "h1 { color: #111 }\n"))
+  }
+
+  @Test func `parts that are missing or unused are reported`() async throws {
+    folder.write("@import \"style/collours.css\";\np { margin: 0 }\n", to: "templates/assets/style.css")
+    folder.write("p {}\n", to: "templates/assets/style/prose.css")
+    #expect(
+      try await Run("build", in: folder)
+        == Run(
+          status: 1,
+          errors: """
+            templates/assets/style.css:1:1: error: the theme has no file ‘assets/style/collours.css’
+              1 | @import "style/collours.css";
+                | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+              help: did you mean ‘assets/style/colours.css’?
+
+            templates/assets/style/prose.css:1:1: warning: no style sheet imports this file
+              1 | p {}
+                | ^
+              help: write its rules into assets/style/own.css, or import it in your own assets/style.css
+
+            1 error, 1 warning
+
+            """))
+  }
+
+  private static func part(_ name: String) throws -> String {
+    let file = try #require(Starter.theme.first { $0.path == "assets/style/\(name).css" })
+    return String(decoding: file.bytes, as: UTF8.self)
   }
 
   @Test func `a name that is not there is shown with its place, and nothing is written`() async throws {
