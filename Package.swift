@@ -41,11 +41,12 @@ let package = Package(
     room("Search", seeing: ["CStemmer"], besides: ["FORMAT.md"]),
     room("Starter", seeing: ["CStarter"]),
     room("Briefs", seeing: ["Diagnostics", "Markdown", "YAML"]),
-    room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates"]),
+    room("Drafting", seeing: ["Briefs", "YAML"]),
+    room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates", "YAML"]),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Briefs", "CLinux", "Diagnostics", "Site", "Starter", "Templates",
+        "Briefs", "CLinux", "Diagnostics", "Drafting", "Site", "Starter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -56,6 +57,7 @@ let package = Package(
     suite("Templates", seeing: ["Diagnostics"]),
     suite("Search"),
     suite("Briefs", seeing: ["Diagnostics"]),
+    suite("Drafting", seeing: ["Briefs"]),
     suite(
       "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
     suite("dossier", seeing: ["Diagnostics", "Starter"]),

@@ -54,6 +54,17 @@ package struct Library: Sendable {
     refuseTwins(&report)
   }
 
+  /// The file whose page has the address that a file at `path` would have: `Putin.md` for `people/putin.md`.
+  package func file(atAddressOf path: String) -> ContentFile? {
+    let file = ContentFile(path: path, root: "", bytes: [])
+    guard let slug = Slug(file.stem) else { return nil }
+    let peers: [(ContentFile, Slug)] =
+      file.folder == Kind.briefsFolder
+      ? briefs.map { ($0.file, $0.slug) }
+      : entities.filter { $0.kind.folder == file.folder }.map { ($0.entry.file, $0.entry.slug) }
+    return peers.first { $0.1 == slug }?.0
+  }
+
   private mutating func readBrief(_ file: ContentFile, _ includingDrafts: Bool, _ report: inout Report) {
     guard let (front, slug) = open(file, &report) else { return }
     let header = BriefHeader(front.node, of: file.source, kinds: settings.kinds, report: &report)

@@ -23,7 +23,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   }
 
   /// The first year that there is; an unknown date sorts there.
-  static let earliest = CalendarDate(firstYear: 1)
+  package static let earliest = CalendarDate(firstYear: 1)
 
   private init(firstYear: Int) {
     year = firstYear

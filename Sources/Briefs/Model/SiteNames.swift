@@ -33,6 +33,12 @@ package struct SiteNames: Sendable {
     self.registry = registry
   }
 
+  /// The entity of a kind that goes by an id, a name or an alias.
+  package func entity(called name: String, of kind: Kind) -> Entity? {
+    guard case .found(.entity(let index)) = registry.entity(name, of: kind) else { return nil }
+    return registry.entities[index]
+  }
+
   func text(ofBrief index: Int) -> PageText {
     let brief = briefs[index]
     return PageText(

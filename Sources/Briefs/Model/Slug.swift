@@ -6,7 +6,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   package let text: String
 
   /// Why a name cannot be an address; reads on from the name.
-  enum Flaw: String, Error {
+  package enum Flaw: String, Error {
     case empty = "has no letter or digit to make an address from"
     case tooLong = "is too long for an address"
     case isIndex = "is the address of the list of its folder"
@@ -16,7 +16,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   static let limit = 200
 
   /// The slug of a page in a folder, or at the top of the site, where `index` is for the home page to judge.
-  static func page(_ name: String, inFolder: Bool) throws(Flaw) -> Slug {
+  package static func page(_ name: String, inFolder: Bool) throws(Flaw) -> Slug {
     guard let slug = Slug(name) else { throw .empty }
     guard slug.text.utf8.count <= limit else { throw .tooLong }
     guard slug.text != "index" || !inFolder else { throw .isIndex }

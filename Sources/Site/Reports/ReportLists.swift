@@ -1,5 +1,6 @@
 import Briefs
 import Diagnostics
+import YAML
 
 /// What the desk may want to mend, in words: lists that a page and the terminal show.
 package struct ReportLists: Sendable {
@@ -136,26 +137,5 @@ private struct ReportWriter {
   private func address(_ place: Place) -> String {
     let (line, column) = LineTable(place.source.bytes).position(of: place.range.lowerBound)
     return "\(place.source.path):\(line):\(column)"
-  }
-}
-
-/// Text as a value or key of YAML.
-enum YAMLText {
-  /// As it is where that is safe, else in double quotation marks.
-  static func quoted(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.enumerated().allSatisfy { index, scalar in
-      scalar.properties.isAlphabetic
-        || (index > 0 && (" .-’'".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)))
-    }
-    if isPlain, text.last != " " { return text }
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": out += "\\" + String(scalar)
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F: out += " "
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return "\"\(out)\""
   }
 }

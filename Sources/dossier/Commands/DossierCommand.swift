@@ -7,7 +7,8 @@ struct DossierCommand: AsyncParsableCommand {
     abstract: "Briefing pages from Markdown: linked, searchable, readable from any folder.",
     version: Version.text,
     subcommands: [
-      InitCommand.self, BuildCommand.self, CheckCommand.self, LinksCommand.self, CleanCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, LinksCommand.self,
+      ListCommand.self, CleanCommand.self,
     ])
 
   /// Runs the command; wrong arguments exit with 2, since ArgumentParser's own 64 is no status that Dossier documents.

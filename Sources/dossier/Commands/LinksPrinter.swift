@@ -26,10 +26,6 @@ enum LinksPrinter {
         mention.form.rawValue, mention.reason.rawValue,
       ]
     }
-    let widths = (0..<5).map { column in rows.lazy.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      zip(row, widths).map { cell, width in cell + String(repeating: " ", count: width - cell.count + 2) }
-        .joined() + row[5]
-    }.joined(separator: "\n")
+    return TextTable.text(rows)
   }
 }

@@ -17,13 +17,7 @@ final class SiteSession {
   ///   - isReporting: whether to gather the reports for the desk.
   ///   - publishingReports: whether they are a page of the site; `site.yml` may say so as well.
   func load(isReporting: Bool = false, publishingReports: Bool = false) async -> RenderedSite? {
-    let folder = contentFolder
-    guard FileKind(folder.path) == .folder else {
-      Console.fail(
-        "there is no folder ‘\(folder.path)’",
-        help: "go to your site’s folder, name it with --source, or begin one with ‘dossier init’")
-    }
-    let content = ContentOnDisk(folder, report: &report)
+    let content = ContentOnDisk(DiskFolder(content: options.source), report: &report)
     let theme = readTheme()
     let library = Library(
       files: content.files, assets: content.assets, includingDrafts: options.drafts, report: &report)

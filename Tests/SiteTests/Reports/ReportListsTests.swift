@@ -146,12 +146,4 @@ struct ReportListsTests {
     #expect(page.matches(of: /<h3>/).count == 200)
     #expect(page.contains("<p><b>The first 200 of 203.</b>"))
   }
-
-  @Test(arguments: [
-    ("Côte d’Ivoire", "Côte d’Ivoire"), ("J. D. Vance", "J. D. Vance"), ("Ana: one", "\"Ana: one\""),
-    ("a\"b\\\n", "\"a\\\"b\\\\ \""), ("- x", "\"- x\""), ("9", "\"9\""), ("a ", "\"a \""), ("", ""),
-  ])
-  func `quotes what YAML would take for something else`(text: String, quoted: String) {
-    #expect(YAMLText.quoted(text) == quoted)
-  }
 }

@@ -62,7 +62,8 @@ struct FactsReader {
   }
 
   private mutating func readBottomLine(_ section: Section, _ report: inout Report) -> Bool {
-    let blocks = page.children(section.content)
+    // A comment is a note to oneself.
+    let blocks = page.children(section.content).filter { page[$0].kind != .htmlBlock }
     guard let first = blocks.first else { return true }
     guard facts.bottomLine == nil else {
       report.warning(

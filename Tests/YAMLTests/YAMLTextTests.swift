@@ -1,0 +1,14 @@
+import Testing
+
+@testable import YAML
+
+@Suite struct YAMLTextTests {
+  @Test(arguments: [
+    ("Côte d’Ivoire", "Côte d’Ivoire"), ("J. D. Vance", "J. D. Vance"), ("Ana: one", "\"Ana: one\""),
+    ("a\"b\\\n", "\"a\\\"b\\\\ \""), ("- x", "\"- x\""), ("9", "\"9\""), ("a ", "\"a \""), ("", ""),
+    ("a\u{2028}b\u{85}c\u{FEFF}", "\"a b c \""),
+  ])
+  func `quotes what YAML would take for something else`(text: String, quoted: String) {
+    #expect(YAMLText.quoted(text) == quoted)
+  }
+}
