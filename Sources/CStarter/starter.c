@@ -110,186 +110,194 @@ static const unsigned char file27[] = {
 };
 
 static const unsigned char file28[] = {
-#embed "../../templates/condition-list.mustache" if_empty(0)
+#embed "../../templates/cited.mustache" if_empty(0)
 };
 
 static const unsigned char file29[] = {
-#embed "../../templates/country.mustache" if_empty(0)
+#embed "../../templates/condition-list.mustache" if_empty(0)
 };
 
 static const unsigned char file30[] = {
-#embed "../../templates/date.mustache" if_empty(0)
+#embed "../../templates/country.mustache" if_empty(0)
 };
 
 static const unsigned char file31[] = {
-#embed "../../templates/entity-archive.mustache" if_empty(0)
+#embed "../../templates/date.mustache" if_empty(0)
 };
 
 static const unsigned char file32[] = {
-#embed "../../templates/entity-body.mustache" if_empty(0)
+#embed "../../templates/entity-archive.mustache" if_empty(0)
 };
 
 static const unsigned char file33[] = {
-#embed "../../templates/entity-facts.mustache" if_empty(0)
+#embed "../../templates/entity-body.mustache" if_empty(0)
 };
 
 static const unsigned char file34[] = {
-#embed "../../templates/entity-groups.mustache" if_empty(0)
+#embed "../../templates/entity-facts.mustache" if_empty(0)
 };
 
 static const unsigned char file35[] = {
-#embed "../../templates/entity-inline.mustache" if_empty(0)
+#embed "../../templates/entity-groups.mustache" if_empty(0)
 };
 
 static const unsigned char file36[] = {
-#embed "../../templates/entity-list.mustache" if_empty(0)
+#embed "../../templates/entity-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file37[] = {
-#embed "../../templates/entity.mustache" if_empty(0)
+#embed "../../templates/entity-list.mustache" if_empty(0)
 };
 
 static const unsigned char file38[] = {
-#embed "../../templates/fact-list.mustache" if_empty(0)
+#embed "../../templates/entity.mustache" if_empty(0)
 };
 
 static const unsigned char file39[] = {
-#embed "../../templates/footer.mustache" if_empty(0)
+#embed "../../templates/fact-list.mustache" if_empty(0)
 };
 
 static const unsigned char file40[] = {
-#embed "../../templates/home.mustache" if_empty(0)
+#embed "../../templates/footer.mustache" if_empty(0)
 };
 
 static const unsigned char file41[] = {
-#embed "../../templates/index.mustache" if_empty(0)
+#embed "../../templates/home.mustache" if_empty(0)
 };
 
 static const unsigned char file42[] = {
-#embed "../../templates/issue.mustache" if_empty(0)
+#embed "../../templates/index.mustache" if_empty(0)
 };
 
 static const unsigned char file43[] = {
-#embed "../../templates/judgement-list.mustache" if_empty(0)
+#embed "../../templates/issue.mustache" if_empty(0)
 };
 
 static const unsigned char file44[] = {
-#embed "../../templates/jump-bar.mustache" if_empty(0)
+#embed "../../templates/judgement-list.mustache" if_empty(0)
 };
 
 static const unsigned char file45[] = {
-#embed "../../templates/kind-counts.mustache" if_empty(0)
+#embed "../../templates/jump-bar.mustache" if_empty(0)
 };
 
 static const unsigned char file46[] = {
-#embed "../../templates/layout.mustache" if_empty(0)
+#embed "../../templates/kind-counts.mustache" if_empty(0)
 };
 
 static const unsigned char file47[] = {
-#embed "../../templates/navigation.mustache" if_empty(0)
+#embed "../../templates/layout.mustache" if_empty(0)
 };
 
 static const unsigned char file48[] = {
-#embed "../../templates/page.mustache" if_empty(0)
+#embed "../../templates/navigation.mustache" if_empty(0)
 };
 
 static const unsigned char file49[] = {
-#embed "../../templates/person.mustache" if_empty(0)
+#embed "../../templates/origins.mustache" if_empty(0)
 };
 
 static const unsigned char file50[] = {
-#embed "../../templates/picture.mustache" if_empty(0)
+#embed "../../templates/page.mustache" if_empty(0)
 };
 
 static const unsigned char file51[] = {
-#embed "../../templates/point-list.mustache" if_empty(0)
+#embed "../../templates/person.mustache" if_empty(0)
 };
 
 static const unsigned char file52[] = {
-#embed "../../templates/position-table.mustache" if_empty(0)
+#embed "../../templates/picture.mustache" if_empty(0)
 };
 
 static const unsigned char file53[] = {
-#embed "../../templates/quotation-list.mustache" if_empty(0)
+#embed "../../templates/point-list.mustache" if_empty(0)
 };
 
 static const unsigned char file54[] = {
-#embed "../../templates/report-lists.mustache" if_empty(0)
+#embed "../../templates/position-table.mustache" if_empty(0)
 };
 
 static const unsigned char file55[] = {
-#embed "../../templates/reports-file.mustache" if_empty(0)
+#embed "../../templates/quotation-list.mustache" if_empty(0)
 };
 
 static const unsigned char file56[] = {
-#embed "../../templates/reports.mustache" if_empty(0)
+#embed "../../templates/report-lists.mustache" if_empty(0)
 };
 
 static const unsigned char file57[] = {
-#embed "../../templates/search-box.mustache" if_empty(0)
+#embed "../../templates/reports-file.mustache" if_empty(0)
 };
 
 static const unsigned char file58[] = {
-#embed "../../templates/search.mustache" if_empty(0)
+#embed "../../templates/reports.mustache" if_empty(0)
 };
 
 static const unsigned char file59[] = {
-#embed "../../templates/source-list.mustache" if_empty(0)
+#embed "../../templates/search-box.mustache" if_empty(0)
 };
 
 static const unsigned char file60[] = {
-#embed "../../templates/span.mustache" if_empty(0)
+#embed "../../templates/search.mustache" if_empty(0)
 };
 
 static const unsigned char file61[] = {
-#embed "../../templates/standfirst.mustache" if_empty(0)
+#embed "../../templates/source-list.mustache" if_empty(0)
 };
 
 static const unsigned char file62[] = {
-#embed "../../templates/text-inline.mustache" if_empty(0)
+#embed "../../templates/span.mustache" if_empty(0)
 };
 
 static const unsigned char file63[] = {
-#embed "../../templates/timeline.mustache" if_empty(0)
+#embed "../../templates/standfirst.mustache" if_empty(0)
 };
 
 static const unsigned char file64[] = {
-#embed "../../templates/trail.mustache" if_empty(0)
+#embed "../../templates/text-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file65[] = {
-#embed "../../templates/trend.mustache" if_empty(0)
+#embed "../../templates/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char file66[] = {
-#embed "gazetteer/countries.tsv" if_empty(0)
+#embed "../../templates/trail.mustache" if_empty(0)
 };
 
 static const unsigned char file67[] = {
-#embed "gazetteer/groups.tsv" if_empty(0)
+#embed "../../templates/trend.mustache" if_empty(0)
 };
 
 static const unsigned char file68[] = {
-#embed "gazetteer/land.txt" if_empty(0)
+#embed "gazetteer/countries.tsv" if_empty(0)
 };
 
 static const unsigned char file69[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "gazetteer/groups.tsv" if_empty(0)
 };
 
 static const unsigned char file70[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "gazetteer/land.txt" if_empty(0)
 };
 
 static const unsigned char file71[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "starter/about.md" if_empty(0)
 };
 
 static const unsigned char file72[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
 };
 
 static const unsigned char file73[] = {
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+};
+
+static const unsigned char file74[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file75[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -321,52 +329,54 @@ static const struct starter_file files[] = {
   {"templates/brief.mustache", file25, sizeof file25},
   {"templates/briefs.mustache", file26, sizeof file26},
   {"templates/change-list.mustache", file27, sizeof file27},
-  {"templates/condition-list.mustache", file28, sizeof file28},
-  {"templates/country.mustache", file29, sizeof file29},
-  {"templates/date.mustache", file30, sizeof file30},
-  {"templates/entity-archive.mustache", file31, sizeof file31},
-  {"templates/entity-body.mustache", file32, sizeof file32},
-  {"templates/entity-facts.mustache", file33, sizeof file33},
-  {"templates/entity-groups.mustache", file34, sizeof file34},
-  {"templates/entity-inline.mustache", file35, sizeof file35},
-  {"templates/entity-list.mustache", file36, sizeof file36},
-  {"templates/entity.mustache", file37, sizeof file37},
-  {"templates/fact-list.mustache", file38, sizeof file38},
-  {"templates/footer.mustache", file39, sizeof file39},
-  {"templates/home.mustache", file40, sizeof file40},
-  {"templates/index.mustache", file41, sizeof file41},
-  {"templates/issue.mustache", file42, sizeof file42},
-  {"templates/judgement-list.mustache", file43, sizeof file43},
-  {"templates/jump-bar.mustache", file44, sizeof file44},
-  {"templates/kind-counts.mustache", file45, sizeof file45},
-  {"templates/layout.mustache", file46, sizeof file46},
-  {"templates/navigation.mustache", file47, sizeof file47},
-  {"templates/page.mustache", file48, sizeof file48},
-  {"templates/person.mustache", file49, sizeof file49},
-  {"templates/picture.mustache", file50, sizeof file50},
-  {"templates/point-list.mustache", file51, sizeof file51},
-  {"templates/position-table.mustache", file52, sizeof file52},
-  {"templates/quotation-list.mustache", file53, sizeof file53},
-  {"templates/report-lists.mustache", file54, sizeof file54},
-  {"templates/reports-file.mustache", file55, sizeof file55},
-  {"templates/reports.mustache", file56, sizeof file56},
-  {"templates/search-box.mustache", file57, sizeof file57},
-  {"templates/search.mustache", file58, sizeof file58},
-  {"templates/source-list.mustache", file59, sizeof file59},
-  {"templates/span.mustache", file60, sizeof file60},
-  {"templates/standfirst.mustache", file61, sizeof file61},
-  {"templates/text-inline.mustache", file62, sizeof file62},
-  {"templates/timeline.mustache", file63, sizeof file63},
-  {"templates/trail.mustache", file64, sizeof file64},
-  {"templates/trend.mustache", file65, sizeof file65},
-  {"gazetteer/countries.tsv", file66, sizeof file66},
-  {"gazetteer/groups.tsv", file67, sizeof file67},
-  {"gazetteer/land.txt", file68, sizeof file68},
-  {"starter/about.md", file69, sizeof file69},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file70, sizeof file70},
-  {"starter/issues/founding-of-the-united-nations.md", file71, sizeof file71},
-  {"starter/people/harry-s-truman.md", file72, sizeof file72},
-  {"starter/site.yml", file73, sizeof file73},
+  {"templates/cited.mustache", file28, sizeof file28},
+  {"templates/condition-list.mustache", file29, sizeof file29},
+  {"templates/country.mustache", file30, sizeof file30},
+  {"templates/date.mustache", file31, sizeof file31},
+  {"templates/entity-archive.mustache", file32, sizeof file32},
+  {"templates/entity-body.mustache", file33, sizeof file33},
+  {"templates/entity-facts.mustache", file34, sizeof file34},
+  {"templates/entity-groups.mustache", file35, sizeof file35},
+  {"templates/entity-inline.mustache", file36, sizeof file36},
+  {"templates/entity-list.mustache", file37, sizeof file37},
+  {"templates/entity.mustache", file38, sizeof file38},
+  {"templates/fact-list.mustache", file39, sizeof file39},
+  {"templates/footer.mustache", file40, sizeof file40},
+  {"templates/home.mustache", file41, sizeof file41},
+  {"templates/index.mustache", file42, sizeof file42},
+  {"templates/issue.mustache", file43, sizeof file43},
+  {"templates/judgement-list.mustache", file44, sizeof file44},
+  {"templates/jump-bar.mustache", file45, sizeof file45},
+  {"templates/kind-counts.mustache", file46, sizeof file46},
+  {"templates/layout.mustache", file47, sizeof file47},
+  {"templates/navigation.mustache", file48, sizeof file48},
+  {"templates/origins.mustache", file49, sizeof file49},
+  {"templates/page.mustache", file50, sizeof file50},
+  {"templates/person.mustache", file51, sizeof file51},
+  {"templates/picture.mustache", file52, sizeof file52},
+  {"templates/point-list.mustache", file53, sizeof file53},
+  {"templates/position-table.mustache", file54, sizeof file54},
+  {"templates/quotation-list.mustache", file55, sizeof file55},
+  {"templates/report-lists.mustache", file56, sizeof file56},
+  {"templates/reports-file.mustache", file57, sizeof file57},
+  {"templates/reports.mustache", file58, sizeof file58},
+  {"templates/search-box.mustache", file59, sizeof file59},
+  {"templates/search.mustache", file60, sizeof file60},
+  {"templates/source-list.mustache", file61, sizeof file61},
+  {"templates/span.mustache", file62, sizeof file62},
+  {"templates/standfirst.mustache", file63, sizeof file63},
+  {"templates/text-inline.mustache", file64, sizeof file64},
+  {"templates/timeline.mustache", file65, sizeof file65},
+  {"templates/trail.mustache", file66, sizeof file66},
+  {"templates/trend.mustache", file67, sizeof file67},
+  {"gazetteer/countries.tsv", file68, sizeof file68},
+  {"gazetteer/groups.tsv", file69, sizeof file69},
+  {"gazetteer/land.txt", file70, sizeof file70},
+  {"starter/about.md", file71, sizeof file71},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file72, sizeof file72},
+  {"starter/issues/founding-of-the-united-nations.md", file73, sizeof file73},
+  {"starter/people/harry-s-truman.md", file74, sizeof file74},
+  {"starter/site.yml", file75, sizeof file75},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

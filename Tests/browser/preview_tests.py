@@ -29,10 +29,12 @@ def build_site(dossier, folder):
     (content / "people/łukasz.md").write_text("---\nname: Łukasz Żak\nsummary: From beyond ASCII\n---\n")
     links = " ".join(f"[p{number}](../people/person-{number}.md)" for number in range(70))
     (content / "briefs/2025-04-03-visit.md").write_text(
-        "---\ntitle: A visit\ndate: 2025-04-03\n---\n\n"
+        "---\ntitle: A visit\ndate: 2025-04-03\nsources:\n"
+        "  - {id: S1, publisher: The Daily Example, title: Ships sail, url: https://example.org/ships, date: 2025-04-02,"
+        " grade: B2, note: Read twice.}\n  - {id: Ö2, publisher: The Other}\n---\n\n"
         "[Hostile](../people/hostile.md), [beyond](../people/łukasz.md), "
         "*[slanted **bold**](../people/person-1.md)*, [elsewhere](https://example.org/people/person-1.html), "
-        "[list](../people/) and [this visit](2025-04-03-visit.md). France is named.\n\n"
+        "[list](../people/) and [this visit](2025-04-03-visit.md). France is named [S1, Ö2].\n\n"
         f"{links}\n")
     (content / "briefs/2025-04-04-talks.md").write_text(
         "---\ntitle: Talks\ndate: 2025-04-04\n---\n\n[p2](../people/person-2.md) spoke.\n")
@@ -189,7 +191,7 @@ def every_link_finds_its_card_whatever_its_shard(reader):
 def shards_that_load_at_once_do_not_mix(reader):
     """All are asked for before the first has come; only the last card is wanted still."""
     reader.page.evaluate(
-        "for (const link of document.querySelectorAll('main p a')) link.focus({ focusVisible: true });")
+        "for (const link of document.querySelectorAll('.prose a')) link.focus({ focusVisible: true });")
     expect(reader.lines("Person Number 69")[1], "Envoy, Ministry 69")
     reader.focus("p40")
     expect(reader.lines("Person Number 40")[1], "Envoy, Ministry 40")
@@ -202,6 +204,26 @@ def text_stays_text(reader):
     expect(
         reader.card.locator("p").all_text_contents(),
         [HOSTILE, "Person", "A text with </script> in it.", "Last seen 3 April 2025"])
+
+
+def a_citation_shows_its_source(reader):
+    """By keyboard and by pointer, as the list of sources on the same page has it, and without links of its own."""
+    said = ["Ships sail", "The Daily Example2 April 2025grade B2, usually reliable, probably true", "Read twice."]
+    reader.focus("S1")
+    reader.card.wait_for()
+    expect(reader.card.locator("p").all_text_contents(), said)
+    expect(reader.card.locator("a").count(), 0)
+    expect(reader.link("S1").get_attribute("aria-describedby"), "_preview")
+    reader.page.keyboard.press("Escape")
+    reader.sees_nothing()
+    reader.hover("Ö2")
+    reader.rest()
+    reader.card.wait_for()
+    expect(reader.card.locator("p").first.text_content(), "The Other")
+    reader.away()
+    reader.rest()
+    reader.sees_nothing()
+    expect(reader.page.locator(".sources a").count(), 1)
 
 
 def other_links_have_no_card(reader):
@@ -280,7 +302,7 @@ EVERYWHERE = [
     focus_opens_at_once_and_blur_closes, escape_closes_until_the_pointer_has_left,
     escape_leaves_the_focus_where_it_is, moving_within_a_link_does_not_put_its_card_off,
     every_link_finds_its_card_whatever_its_shard, shards_that_load_at_once_do_not_mix, text_stays_text,
-    other_links_have_no_card, a_click_follows_the_link, the_card_stays_in_the_window,
+    a_citation_shows_its_source, other_links_have_no_card, a_click_follows_the_link, the_card_stays_in_the_window,
     right_to_left_begins_at_the_right,
 ]
 # Playwright's Firefox neither has touch nor minds the emulation of paper.

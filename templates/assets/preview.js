@@ -1,8 +1,8 @@
 // Preview cards: who or what a link leads to, while the pointer rests on the link or the keyboard has reached it.
 //
-// A card shows nothing that is not on the page behind the link: without this script, or without a card, the link is what it
-// always was. Cards come in shards, scripts that each call `dossier.cards` once, since a page that was opened as a file can
-// load nothing else.
+// A card shows nothing that is not behind the link: without this script, or without a card, the link is what it always was.
+// The source that a citation leads to stands on the same page, and its card is taken from there. Cards of other pages come in
+// shards, scripts that each call `dossier.cards` once, since a page that was opened as a file can load nothing else.
 (function () {
   'use strict';
   const self = document.currentScript;
@@ -63,6 +63,12 @@
     return cards.get(shard)?.[address];
   }
 
+  // The entry of this page's list of sources that a citation leads to.
+  function sourceOf(link) {
+    const href = link.closest('.citation') && link.getAttribute('href');
+    return href?.startsWith('#') ? document.getElementById(decodeURIComponent(href.slice(1))) : null;
+  }
+
   // The box
 
   const box = element('div', 'preview');
@@ -76,6 +82,13 @@
     if (name) made.className = name;
     made.append(...content);
     return made;
+  }
+
+  // The card of a source says what its entry says; the id is the link's own name.
+  function fillFrom(source) {
+    facts.replaceChildren(...[...source.querySelectorAll('p')].map((line) => line.cloneNode(true)));
+    for (const link of facts.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+    box.replaceChildren(facts);
   }
 
   function fill([name, detail, text, iso, date]) {
@@ -125,10 +138,15 @@
     close();
     link = next;
     isFocused = !pointer;
-    const card = await cardOf(addressOf(next));
-    // Something else may have been asked for in the meantime.
-    if (link !== next || !card) return;
-    fill(card);
+    const source = sourceOf(next);
+    if (source) {
+      fillFrom(source);
+    } else {
+      const card = await cardOf(addressOf(next));
+      // Something else may have been asked for in the meantime.
+      if (link !== next || !card) return;
+      fill(card);
+    }
     next.closest('main').append(box);
     place(next, pointer);
     next.setAttribute('aria-describedby', facts.id);
@@ -143,7 +161,7 @@
 
   function linkAt(target) {
     const found = target.closest?.('main a[href]');
-    return found && addressOf(found) ? found : null;
+    return found && (sourceOf(found) || addressOf(found)) ? found : null;
   }
 
   function moveTo(target, pointer) {

@@ -18,7 +18,7 @@ struct BriefPage: Sendable {
     /// Ids that links into the brief may name although no heading has them.
     let movedAnchors: [String]
     let sources: [SourceCard]
-    /// How many of them are independent of each other: `2 independent origins`.
+    /// How many they are, and of how many independent origins; nil where there is none.
     let origins: String?
     let entities: [EntityGroup]
 
@@ -38,51 +38,4 @@ struct BriefPage: Sendable {
 
   static let shape = Shape<BriefPage>(
     "brief page", Frame.fields(\.frame) + [.record("brief", of: Content.shape) { $0.brief }])
-}
-
-/// A source as a brief lists it.
-struct SourceCard: Sendable {
-  private let source: SourceHeader
-
-  init(_ source: SourceHeader) { self.source = source }
-
-  /// A source without a title is told by its publisher alone, or by its address, or by nothing but its id.
-  private var publisher: String? {
-    source.publisher ?? (source.title == nil ? source.url ?? source.id.value : nil)
-  }
-
-  static let shape = Shape<SourceCard>(
-    "source",
-    [
-      .text("id") { $0.source.id.value },
-      .text("anchor") { "source-" + $0.source.id.value },
-      .text("publisher") { $0.publisher },
-      .text("title") { $0.source.title }, .text("url") { $0.source.url },
-      .text("author") { $0.source.author }, .text("archive") { $0.source.archive },
-      .text("origin") { $0.source.origin },
-      .record("date", of: DateCard.shape) { $0.source.date.map { DateCard($0) } },
-      .record("grade", of: GradeCard.shape) { $0.source.grade.map { GradeCard(code: $0) } },
-      .text("note") { $0.source.note },
-    ])
-}
-
-/// An Admiralty grade: how reliable the source is, and how credible what it says.
-struct GradeCard: Sendable {
-  let code: String
-
-  private var meaning: String {
-    let reliability = [
-      "A": "reliable", "B": "usually reliable", "C": "fairly reliable", "D": "not usually reliable",
-      "E": "unreliable",
-      "F": "reliability cannot be judged",
-    ]
-    let credibility = [
-      "1": "confirmed", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable",
-      "6": "truth cannot be judged",
-    ]
-    return [reliability[String(code.prefix(1))], credibility[String(code.suffix(1))]].compactMap { $0 }
-      .joined(separator: ", ")
-  }
-
-  static let shape = Shape<GradeCard>("grade", [.text("code") { $0.code }, .text("meaning") { $0.meaning }])
 }

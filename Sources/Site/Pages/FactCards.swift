@@ -16,9 +16,10 @@ struct FactCard: Sendable {
   let anchor: String?
   /// The page that says it, and that page's date; nil on that page itself.
   let brief: BriefLink?
-  /// Whoever published what it cites.
-  let publishers: [String]
-  let restsOnOneSource: Bool
+  /// What it cites; none on the page that lists its sources.
+  let sources: [CitedSource]
+  /// Nil where it cites nothing, and on a page that says it once for all its claims.
+  let origins: OriginsCard?
   /// A condition's name.
   var label: String?
   /// Where something was said.
@@ -48,8 +49,9 @@ struct FactCard: Sendable {
     [
       .html("html") { $0.html }, .text("anchor") { $0.anchor },
       .record("brief", of: BriefLink.shape) { $0.brief },
-      .text("publishers") { $0.publishers.joined(separator: ", ") },
-      .flag("oneSource") { $0.restsOnOneSource }, .text("label") { $0.label }, .text("medium") { $0.medium },
+      .record("sources", of: Items.shape(of: CitedSource.shape)) { Items($0.sources) },
+      .record("origins", of: OriginsCard.shape) { $0.origins },
+      .text("label") { $0.label }, .text("medium") { $0.medium },
       .record("date", of: SpanCard.shape) { $0.date },
       .record("actors", of: Items.shape(of: ActorCard.shape)) { Items($0.actors) },
       .record("issue", of: EntityCard.shape) { $0.issue },

@@ -55,4 +55,37 @@ extension PageMaker {
         .init(verdict: $0.verdict.rawValue, date: $0.date.map { DateCard($0) }, note: $0.note?.html)
       })
   }
+
+  /// Prose with the number of origins behind each of its quotations, at the end of the line that names the speaker;
+  /// where all claims of the brief have one, the page says so once.
+  func quotationsMarked(in prose: [UInt8], ofBrief index: Int) -> [UInt8] {
+    let facts = graph.briefBodies[index].facts
+    guard facts.originCount > 1 else { return prose }
+    var out: [UInt8] = []
+    var rest = prose[...]
+    for quotation in facts.quotations {
+      guard let origins = OriginsCard(quotation.words.originCount),
+        let figure = rest.end(of: "<figure id=\"\(quotation.words.id)\">"),
+        let caption = rest[figure...].end(of: "</figcaption>")
+      else { continue }
+      let end = caption - "</figcaption>".utf8.count
+      out += rest[..<end]
+      out += " · <span class=\"origins\(origins.isOne ? " one" : "")\">\(origins.text)</span>".utf8
+      rest = rest[end...]
+    }
+    return out + rest
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The offset behind the first occurrence of some text.
+  fileprivate func end(of text: String) -> Int? {
+    let sought = Array(text.utf8)
+    var at = startIndex
+    while let found = self[at...].firstIndex(of: sought[0]) {
+      if self[found...].starts(with: sought) { return found + sought.count }
+      at = found + 1
+    }
+    return nil
+  }
 }

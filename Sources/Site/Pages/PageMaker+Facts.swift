@@ -93,24 +93,25 @@ extension PageMaker {
     guard case .brief(let index) = passage.home else {
       return FactCard(
         html: passage.content.html(of: self.address(of: passage.home), on: address), anchor: nil,
-        brief: link(to: passage.home), publishers: [], restsOnOneSource: passage.restsOnOneOrigin)
+        brief: link(to: passage.home), sources: [], origins: OriginsCard(passage.originCount))
     }
     let brief = graph.briefs[index]
     let body = graph.briefBodies[index]
     let hasAnchor =
       section.map { !body.facts.keptAsProse.contains($0) } ?? body.anchors.contains(passage.id)
     let isHere = brief.address == address
+    // On its own page it stands with others: one origin of them all is said once.
+    let countsOrigins = !isHere || body.facts.originCount > 1 && section?.holdsClaims ?? true
     let card = cards.briefs[index]
-    var seen: Set<String> = []
     return FactCard(
       html: passage.content.html(of: brief.address, on: address),
       anchor: isHere && hasAnchor ? passage.id : nil,
       brief: isHere
         ? nil
         : .init(url: card.url + (hasAnchor ? "#" + passage.id : ""), title: card.title, date: card.date),
-      publishers: passage.citations.compactMap { brief.header.sources[$0].publisher }
-        .filter { seen.insert($0).inserted },
-      restsOnOneSource: passage.restsOnOneOrigin)
+      sources: isHere
+        ? [] : passage.citations.map { CitedSource(brief.header.sources[$0], listedOn: card.url) },
+      origins: countsOrigins ? OriginsCard(passage.originCount) : nil)
   }
 
   private func address(of home: Target) -> String { graph.addresses.address(of: home) }
@@ -123,5 +124,15 @@ extension PageMaker {
 
   private func date(of home: Target) -> CalendarDate? {
     if case .brief(let index) = home { graph.briefs[index].date } else { nil }
+  }
+}
+
+extension SectionKind {
+  /// Whether its facts may be true or false, rather than notes of the desk on its own knowledge.
+  fileprivate var holdsClaims: Bool {
+    switch self {
+    case .bottomLine, .keyJudgements, .timeline, .ahead, .positions, .conditions, .obstacles: true
+    case .discrepancies, .gaps, .assumptions, .change: false
+    }
   }
 }

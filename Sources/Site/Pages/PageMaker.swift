@@ -56,11 +56,11 @@ struct PageMaker: Sendable {
         title: brief.title, date: date, status: brief.header.status,
         review: brief.header.review.map { DateCard($0) },
         readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine,
-        body: body.prose, facts: facts(ofBrief: index), movedAnchors: body.movedAnchors,
+        body: quotationsMarked(in: body.prose, ofBrief: index), facts: facts(ofBrief: index),
+        movedAnchors: body.movedAnchors,
         sources: brief.header.sources.map { SourceCard($0) },
-        origins: brief.header.sources.isEmpty
-          ? nil
-          : brief.origins.count == 1 ? "1 independent origin" : "\(brief.origins.count) independent origins",
+        origins: OriginsCard.text(
+          sources: brief.header.sources.count, origins: brief.origins.count, ofClaims: body.facts.originCount),
         entities: cards.groups(graph.named[index], in: graph)))
   }
 
@@ -177,7 +177,8 @@ struct PageMaker: Sendable {
       }
     return Frame(
       root: Address.root(from: address), site: site, navigation: navigation, page: page,
-      previews: PreviewSettings(previews, kinds: graph.settings.kinds),
+      previews: PreviewSettings(
+        previews, hasSources: !graph.knowledge.publishers.isEmpty, kinds: graph.settings.kinds),
       hasSearch: graph.settings.search != .off)
   }
 }

@@ -7,9 +7,9 @@ struct PreviewSettings: Sendable, Equatable {
   /// The folders whose pages have cards.
   let folders: [String]
 
-  /// Nil when there is no card.
-  init?(_ shards: PreviewShards, kinds: [Kind]) {
-    if shards.count == 0 { return nil }
+  /// Nil when there is no card, of an entity or of a source.
+  init?(_ shards: PreviewShards, hasSources: Bool, kinds: [Kind]) {
+    if shards.count == 0, !hasSources { return nil }
     self.shards = shards.count
     folders = kinds.map(\.folder)
   }

@@ -45,7 +45,7 @@ import Testing
     """
   }
 
-  @Test func `tells a position with its issue, its publishers and its place in the brief`() async throws {
+  @Test func `tells a position with its issue, sources, origins and place in the brief`() async throws {
     let facts = try await facts(
       of: "Ada Lovelace",
       [
@@ -56,8 +56,13 @@ import Testing
     #expect(facts.positions.map { $0.issue?.name } == ["Grain", "Grain"])
     #expect(
       facts.positions.map { $0.brief?.url } == ["briefs/a.html#position_1", "briefs/a.html#position_2"])
-    #expect(facts.positions.map(\.publishers) == [["The Example"], ["The Example", "The Other"]])
-    #expect(facts.positions.map(\.restsOnOneSource) == [true, false])
+    #expect(
+      facts.positions.map { $0.sources.map { "\($0.id) \($0.name) \($0.url)" } }
+        == [
+          ["S1 The Example briefs/a.html#source-S1"],
+          ["S1 The Example briefs/a.html#source-S1", "S2 The Other briefs/a.html#source-S2"],
+        ])
+    #expect(facts.positions.map { $0.origins?.text } == ["one origin", "2 origins"])
     #expect(
       facts.positions.first.map { String(decoding: $0.html, as: UTF8.self) }
         == "sell. <span class=\"citation\">[<a href=\"../briefs/a.html#source-S1\">S1</a>]</span>")
@@ -119,5 +124,56 @@ import Testing
     #expect(judgements.map(\.claim.anchor) == ["judgement_1"])
     #expect(judgements.map { $0.bar?.finding } == ["Unlikely: 20 to 45 percent"])
     #expect(judgements.map(\.confidence) == ["low"])
+  }
+
+  @Test func `counts the origins of each claim, and says one of all claims of a brief once`()
+    async throws
+  {
+    let text = """
+      ## Positions: Grain
+
+      - Ada Lovelace: sell. [S1]
+      - Ada Lovelace: buy. [S1, S2]
+      - Ada Lovelace: wait.
+
+      ## Words
+
+      > “We sell.”
+      >
+      > — Ada Lovelace, letter [S1]
+
+      > “We buy.”
+      >
+      > — Ada Lovelace, letter [S2, S1]
+
+      > “We wait.”
+      >
+      > — Ada Lovelace, letter
+      """
+    let files = ["people/ada.md": ada, "issues/grain.md": grain, "briefs/a.md": brief(text)]
+    let page = await maker(files).brief(0).brief
+    #expect(page.origins == "2 sources, 2 independent origins")
+    #expect(
+      page.facts.positions.flatMap(\.items).map { $0.origins?.text } == ["one origin", "2 origins", nil])
+    #expect(page.facts.positions.flatMap(\.items).map(\.sources.count) == [0, 0, 0])
+    let captions = String(decoding: page.body, as: UTF8.self).split(separator: "<figcaption>").dropFirst()
+      .map { $0.prefix { $0 != "\n" } }
+    #expect(
+      captions == [
+        "— Ada Lovelace, letter <span class=\"citation\">[<a href=\"#source-S1\">S1</a>]</span> · <span class=\"origins one\">one origin</span></figcaption>",
+        "— Ada Lovelace, letter <span class=\"citation\">[<a href=\"#source-S2\">S2</a>, <a href=\"#source-S1\">S1</a>]</span> · <span class=\"origins\">2 origins</span></figcaption>",
+        "— Ada Lovelace, letter</figcaption>",
+      ])
+
+    let oneOrigin = brief(text).replacing("publisher: The Other", with: "publisher: The Other, origin: S1")
+    let quiet = await maker(files.merging(["briefs/a.md": oneOrigin]) { $1 }).brief(0).brief
+    #expect(quiet.origins == "2 sources of one origin")
+    #expect(quiet.facts.positions.flatMap(\.items).map { $0.origins?.text } == [nil, nil, nil])
+    #expect(!String(decoding: quiet.body, as: UTF8.self).contains("origins"))
+
+    let single = brief(text).replacing(", S2]", with: "]").replacing("[S2, ", with: "[")
+    let one = await maker(files.merging(["briefs/a.md": single]) { $1 }).brief(0).brief
+    #expect(one.origins == "2 sources, 2 independent origins; every claim rests on one of them")
+    #expect(one.facts.positions.flatMap(\.items).map { $0.origins?.text } == [nil, nil, nil])
   }
 }

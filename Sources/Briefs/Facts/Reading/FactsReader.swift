@@ -23,6 +23,7 @@ struct FactsReader {
       if !read(kind, section, &report) { facts.keptAsProse.insert(kind) }
     }
     readQuotations(&report)
+    facts.originCount = page.origins.count(of: facts.claims.flatMap(\.citations))
     var check = QuotationCheck(page: page, articles: context.articles)
     check.run(&facts, report: &report)
     Traps(page: page, wording: context.wording).warn(&report)

@@ -11,6 +11,14 @@ package struct Facts: Sendable {
   package internal(set) var changes: [Change] = []
   /// Sections that are not wholly of their shape: the page shows them as the author wrote them, within `Body.prose`.
   package internal(set) var keptAsProse: Set<SectionKind> = []
+  /// How many independent origins all claims together rest on; none where nothing is cited.
+  package internal(set) var originCount = 0
+
+  /// What may be true or false: not what the desk says of its own knowledge.
+  var claims: [Passage] {
+    judgements.map(\.claim) + events.map(\.what) + positions.map(\.what) + conditions.map(\.what)
+      + quotations.map(\.words)
+  }
 
   /// The entities that take part in something here, whether or not the text names them by themselves.
   var participants: [Int] {
