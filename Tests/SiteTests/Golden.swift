@@ -31,8 +31,7 @@ struct Golden {
     let texts = content.filter { ContentFile.isText($0.key) }
       .map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value)) }
     let library = Library(
-      files: texts, assets: content.keys.filter { !ContentFile.isText($0) }.sorted(), includingDrafts: false,
-      report: &report)
+      files: texts, assets: content.keys.filter { !ContentFile.isText($0) }.sorted(), report: &report)
     let graph = await Graph.build(library, gazetteer: Self.gazetteer(&report), report: &report)
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }

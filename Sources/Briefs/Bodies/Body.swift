@@ -22,10 +22,15 @@ package struct Body: Sendable {
   var unregistered: [UnregisteredName] = []
   /// Ids of the headings and of quotations in the prose, for links from other pages.
   package internal(set) var anchors: Set<String> = []
+  /// Paths of the files that it shows or links to, such as pictures.
+  var assets: Set<String> = []
   /// The whole body, for pages that give the bottom line no place of its own.
   package var fullHTML: [UInt8] { (bottomLine ?? []) + html }
   /// Links into other pages' headings, to be checked when all bodies are read.
   var fragments: [FragmentLink] = []
+
+  /// The entities that the body names or lets take part in something; some may come twice.
+  var named: [Int] { namings.map(\.entity) + facts.participants }
 
   /// A link to a heading of a page.
   struct FragmentLink: Sendable {

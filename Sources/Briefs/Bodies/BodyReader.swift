@@ -28,6 +28,7 @@ struct BodyReader {
     body.refused = names.refused
     body.unregistered = names.unregistered
     body.fragments = walk.fragments
+    body.assets = walk.assets
     body.anchors = Set(document.headings.map(\.id))
     body.wordCount = WordCount.count(document.literals)
     let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }

@@ -13,6 +13,7 @@ struct BodyWalk {
   /// In the order of the text, with the ids that each gives.
   private(set) var citations: [(literal: Range<Int>, ids: [String])] = []
   private(set) var fragments: [Body.FragmentLink] = []
+  private(set) var assets: Set<String> = []
   /// The author's own links to entities: what they lead to and where their text stands.
   private(set) var entityLinks: [(entity: Int, literal: Range<Int>)] = []
   /// For each of the document's links, whether it says what its text means: an entity, or nothing at all.
@@ -44,6 +45,7 @@ struct BodyWalk {
   private mutating func visit(_ link: Link, _ report: inout Report) {
     let place = source.place(link.source)
     let answer = reader.resolver.resolve(link.destination, at: place, report: &report)
+    if case .target(.asset(let path), _) = answer { assets.insert(path) }
     if link.isImage {
       renderings.append(imageRendering(of: link, answer, at: place, &report))
       isDecided.append(true)

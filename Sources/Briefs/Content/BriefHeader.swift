@@ -41,16 +41,16 @@ package struct BriefHeader: Sendable {
   /// What the text's surfaces mean on this page: an id, or `none`.
   package var links: [(surface: Located<String>, target: Located<String>)] = []
   package var tags: [String] = []
-  package var isDraft = false
+  package var publishing: PublishingHeader
   /// Whether a date was given that is none; it has been reported where it stands.
   let dateIsWrong: Bool
 
   /// The keys that a brief has whatever the kinds; no kind can take one of them for its folder.
-  static let ownKeys = [
-    "title", "date", "updated", "status", "summary", "author", "authors", "trend", "review", "source",
-    "sources",
-    "links", "tags", "draft",
-  ]
+  static let ownKeys =
+    [
+      "title", "date", "updated", "status", "summary", "author", "authors", "trend", "review", "source",
+      "sources", "links", "tags",
+    ] + PublishingHeader.keys
 
   init(_ node: YAMLNode?, of source: SourceText, kinds: [Kind], report: inout Report) {
     var fields = Fields(node, of: source, owner: "a brief")
@@ -69,7 +69,7 @@ package struct BriefHeader: Sendable {
     sources = Self.sources(&fields)
     links = fields.pairs("links").map { ($0.key, $0.value) }
     tags = fields.texts("tags").map(\.value)
-    isDraft = fields.flag("draft") ?? false
+    publishing = PublishingHeader(&fields)
     fields.finish(into: &report)
   }
 

@@ -26,6 +26,12 @@ package struct ContentFile: Sendable {
   /// The file name without folders and extension.
   package var stem: String { Self.stem(of: path) }
 
+  /// What follows the stem, with its full stop: `.md`.
+  var fileExtension: String {
+    let name = path.split(separator: "/").last ?? ""
+    return name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
+  }
+
   static func stem(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name[...])

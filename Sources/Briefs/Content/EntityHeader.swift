@@ -34,7 +34,7 @@ package struct EntityHeader: Sendable {
   package var since: CalendarDate?
   package var question: String?
   package var related: [Located<String>] = []
-  package var isDraft = false
+  package var publishing: PublishingHeader
 
   init(_ node: YAMLNode?, of source: SourceText, report: inout Report) {
     var fields = Fields(node, of: source, owner: "this page")
@@ -69,7 +69,7 @@ package struct EntityHeader: Sendable {
     since = fields.date("since", needsDay: false)?.value
     question = fields.text("question")?.value
     related = fields.texts("related")
-    isDraft = fields.flag("draft") ?? false
+    publishing = PublishingHeader(&fields)
     fields.finish(into: &report)
   }
 

@@ -34,6 +34,11 @@ struct Fields {
 
   func has(_ key: String) -> Bool { given(key) != nil }
 
+  /// Where a key stands that was given without a value.
+  func placeIfEmpty(_ key: String) -> Place? {
+    given(key) == nil ? entries[key].map { source.place($0.keyRange) } : nil
+  }
+
   mutating func fail(_ message: String, at place: Place, help: String? = nil) {
     report.error(message, at: place, help: help)
   }
@@ -117,6 +122,19 @@ struct Fields {
     case .date: fail("‘\(key)’ needs a day", at: text.place, help: example)
     case .impossible(let why): fail("no such date: \(why)", at: text.place, help: example)
     case .notADate: fail("‘\(key)’ is a date, not ‘\(text.value)’", at: text.place, help: example)
+    }
+    return nil
+  }
+
+  /// A day, or a day and a time.
+  mutating func moment(_ key: String) -> Located<Moment>? {
+    guard let text = node(key).flatMap({ scalar($0, key, wanted: "a date") }) else { return nil }
+    let example = "write it as 2025-04-05 or 2025-04-05T06:00+02:00"
+    switch Moment.read(text.value) {
+    case .moment(let moment): return Located(moment, at: text.place)
+    case .impossible(let why): fail("no such date: \(why)", at: text.place, help: example)
+    case .notAMoment:
+      fail("‘\(key)’ is a day, with or without a time, not ‘\(text.value)’", at: text.place, help: example)
     }
     return nil
   }

@@ -26,13 +26,19 @@ package struct Library: Sendable {
   package let assets: [String]
   /// Archived articles by their path in the folder of sources.
   private(set) var articles: [String: ContentFile] = [:]
-  /// Paths of drafts that are left out, so that a link to one can say so.
-  private(set) var hiddenDrafts: Set<String> = []
+  /// The files that this build does not show, in no order.
+  package private(set) var heldBack: [HeldBack] = []
+  /// What embargoes were compared with; nil where no file without an embargo has a date.
+  package private(set) var clock: Moment?
   /// Paths of files that could not be read, which has been reported, so that a link to one says no more.
   private(set) var unreadable: Set<String> = []
 
   /// Sorts and reads the files, which may come in any order.
-  package init(files: [ContentFile], assets: [String], includingDrafts: Bool, report: inout Report) {
+  ///
+  /// - Parameter edition: which files to hold back.
+  package init(
+    files: [ContentFile], assets: [String], edition: Edition = Edition(), report: inout Report
+  ) {
     self.assets = assets
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let settingsFile = ordered.first { $0.path == "site.yml" }
@@ -40,17 +46,18 @@ package struct Library: Sendable {
     var unknownFolders: Set<String> = []
     for file in ordered where file.path != "site.yml" {
       switch file.folder {
-      case nil: readPage(file, &report)
+      case nil: readPage(file, edition, &report)
       case Kind.sourcesFolder: articles[Archive.name(of: file)] = file
-      case Kind.briefsFolder: readBrief(file, includingDrafts, &report)
+      case Kind.briefsFolder: readBrief(file, edition, &report)
       case let folder?:
         if let kind = settings.kind(folder) {
-          readEntity(file, kind, includingDrafts, &report)
+          readEntity(file, kind, edition, &report)
         } else if unknownFolders.insert(folder).inserted {
           refuseFolder(folder, of: file, &report)
         }
       }
     }
+    if !edition.isForDesk { holdBackEmbargoes(edition.clock) }
     refuseTwins(&report)
   }
 
@@ -65,31 +72,77 @@ package struct Library: Sendable {
     return peers.first { $0.1 == slug }?.0
   }
 
-  private mutating func readBrief(_ file: ContentFile, _ includingDrafts: Bool, _ report: inout Report) {
+  private mutating func readBrief(_ file: ContentFile, _ edition: Edition, _ report: inout Report) {
     guard let (front, slug) = open(file, &report) else { return }
     let header = BriefHeader(front.node, of: file.source, kinds: settings.kinds, report: &report)
-    if header.isDraft, !includingDrafts {
-      hiddenDrafts.insert(file.path)
-      return
+    let entry = entry(file, slug, header, front)
+    if let reason = edition.reason(for: header.publishing) {
+      heldBack.append(HeldBack(brief: entry, reason))
+    } else {
+      briefs.append(entry)
     }
-    briefs.append(entry(file, slug, header, front))
   }
 
   private mutating func readEntity(
-    _ file: ContentFile, _ kind: Kind, _ includingDrafts: Bool, _ report: inout Report
+    _ file: ContentFile, _ kind: Kind, _ edition: Edition, _ report: inout Report
   ) {
     guard let (front, slug) = open(file, &report) else { return }
     let header = EntityHeader(front.node, of: file.source, report: &report)
-    if header.isDraft, !includingDrafts {
-      hiddenDrafts.insert(file.path)
-      return
+    let entry = entry(file, slug, header, front)
+    if let reason = edition.reason(for: header.publishing) {
+      heldBack.append(HeldBack(entry, of: kind, reason))
+    } else {
+      entities.append((kind, entry))
     }
-    entities.append((kind, entry(file, slug, header, front)))
   }
 
-  private mutating func readPage(_ file: ContentFile, _ report: inout Report) {
+  private mutating func readPage(_ file: ContentFile, _ edition: Edition, _ report: inout Report) {
     guard let (front, slug) = open(file, &report) else { return }
-    pages.append(entry(file, slug, PageHeader(front.node, of: file.source, report: &report), front))
+    let header = PageHeader(front.node, of: file.source, report: &report)
+    let entry = entry(file, slug, header, front)
+    if let reason = edition.reason(for: header.publishing) {
+      heldBack.append(HeldBack(page: entry, reason))
+    } else {
+      pages.append(entry)
+    }
+  }
+
+  /// Without a clock the newest brief that has no embargo of its own tells how late it is, so that the same content
+  /// makes the same site on any day.
+  private mutating func holdBackEmbargoes(_ given: Moment?) {
+    let newest = briefs.lazy.filter { $0.header.publishing.embargo == nil }.compactMap(Brief.date(of:)).max()
+    let clock = given ?? newest.map { Moment(startOf: $0) }
+    func embargo(_ header: PublishingHeader) -> HeldBack.Reason? {
+      header.embargo.flatMap { embargo in
+        clock.map { embargo.value <= $0 } == true ? nil : .embargo(until: embargo.value)
+      }
+    }
+    holdBack { embargo($0) }
+    self.clock = clock
+  }
+
+  /// Takes out the published files for which there is a reason to.
+  private mutating func holdBack(_ reason: (PublishingHeader) -> HeldBack.Reason?) {
+    briefs.removeAll { entry in
+      reason(entry.header.publishing).map { heldBack.append(HeldBack(brief: entry, $0)) } != nil
+    }
+    entities.removeAll { kind, entry in
+      reason(entry.header.publishing).map { heldBack.append(HeldBack(entry, of: kind, $0)) } != nil
+    }
+    pages.removeAll { entry in
+      reason(entry.header.publishing).map { heldBack.append(HeldBack(page: entry, $0)) } != nil
+    }
+  }
+
+  /// The same without the files of some entities, which are held back because only files that are held back name them.
+  func holdingBack(_ paths: Set<String>) -> Library {
+    var library = self
+    library.entities.removeAll { kind, entry in
+      guard paths.contains(entry.file.path) else { return false }
+      library.heldBack.append(HeldBack(entry, of: kind, .company))
+      return true
+    }
+    return library
   }
 
   private func entry<Header>(

@@ -5,7 +5,7 @@ import Markdown
 package struct Explainer {
   private let files: [ContentFile]
   private let gazetteer: Gazetteer
-  private let includingDrafts: Bool
+  private let edition: Edition
 
   /// Where the text to be explained belongs.
   package enum Subject {
@@ -18,10 +18,10 @@ package struct Explainer {
   }
 
   /// - Parameter files: the text files of the content folder, in any order.
-  package init(files: [ContentFile], gazetteer: Gazetteer, includingDrafts: Bool) {
+  package init(files: [ContentFile], gazetteer: Gazetteer, edition: Edition = Edition()) {
     self.files = files
     self.gazetteer = gazetteer
-    self.includingDrafts = includingDrafts
+    self.edition = edition
   }
 
   /// Explains the mentions of a text in the order in which they stand.
@@ -45,30 +45,29 @@ package struct Explainer {
         return names.explain(text, isThinned, &report)
       }
       // Front matter without an end is text.
-      let names = names(of: files, includingDrafts: includingDrafts)
+      let names = names(of: files, edition)
       return names.explain(PageText(file: file, start: 0, root: "../"), isThinned, &report)
     case .plain(let source):
       guard check(source, &report) else { return nil }
-      return names(of: files, includingDrafts: includingDrafts).explain(plain: source, isThinned)
+      return names(of: files, edition).explain(plain: source, isThinned)
     }
   }
 
   /// Where a guest stands among the site’s briefs; no file of a folder has such a path.
   private static let guest = Kind.briefsFolder + "//guest.md"
 
-  /// The text of a file among others; a draft is read as a build with drafts reads it.
+  /// The text of a file among others; what the edition holds back is read as the desk has it.
   private func find(_ path: String, in files: [ContentFile]) -> (SiteNames, PageText)? {
-    for drafts in includingDrafts ? [true] : [false, true] {
-      let names = names(of: files, includingDrafts: drafts)
+    for edition in [edition, .desk(includingDrafts: true)] {
+      let names = names(of: files, edition)
       if let text = names.text(at: path) { return (names, text) }
     }
     return nil
   }
 
-  private func names(of files: [ContentFile], includingDrafts: Bool) -> SiteNames {
+  private func names(of files: [ContentFile], _ edition: Edition) -> SiteNames {
     var ignored = Report()
-    let library = Library(
-      files: files, assets: [], includingDrafts: includingDrafts, report: &ignored)
+    let library = Library(files: files, assets: [], edition: edition, report: &ignored)
     return SiteNames(library, gazetteer: gazetteer, report: &ignored)
   }
 

@@ -62,8 +62,8 @@ package struct Listing: Sendable, Equatable {
   }
 
   private static func drafts(_ graph: Graph) -> [[String]] {
-    let briefs = graph.briefs.filter(\.header.isDraft).map { [$0.date.iso, $0.path, $0.title] }
-    let entities = graph.entities.filter { $0.header?.isDraft == true }
+    let briefs = graph.briefs.filter(\.header.publishing.isDraft).map { [$0.date.iso, $0.path, $0.title] }
+    let entities = graph.entities.filter { $0.header?.publishing.isDraft == true }
     return briefs + entities.map { ["", $0.profile?.file.source.path ?? "", $0.name] }
   }
 

@@ -19,7 +19,7 @@ package struct Brief: Sendable {
     var briefs: [Brief] = []
     for entry in library.briefs {
       let title = entry.header.title?.value ?? entry.openingTitle
-      let date = entry.header.date?.value ?? dateInName(entry.file.stem)
+      let date = date(of: entry)
       briefs.append(
         Brief(
           entry: entry, title: title ?? entry.slug.asName, date: date ?? .earliest,
@@ -40,6 +40,11 @@ package struct Brief: Sendable {
     return briefs.sorted { a, b in
       a.date == b.date ? a.entry.file.path < b.entry.file.path : b.date < a.date
     }
+  }
+
+  /// The date that a brief gives, in its front matter or its file name.
+  static func date(of entry: Library.Entry<BriefHeader>) -> CalendarDate? {
+    entry.header.date?.value ?? dateInName(entry.file.stem)
   }
 
   /// The date that opens a file name such as `2025-04-03-visit.md`.

@@ -43,6 +43,25 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
+  /// The day after this one; nil for a date without a day, and behind the last year.
+  package var nextDay: CalendarDate? {
+    guard let month, let day else { return nil }
+    if day < Self.days(in: month, of: year) {
+      return CalendarDate(year: year, month: month, day: day + 1)
+    }
+    return month < 12
+      ? CalendarDate(year: year, month: month + 1, day: 1) : CalendarDate(year: year + 1, month: 1, day: 1)
+  }
+
+  /// The day before this one; nil for a date without a day, and before the first year.
+  package var previousDay: CalendarDate? {
+    guard let month, let day else { return nil }
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    return month > 1
+      ? CalendarDate(year: year, month: month - 1)?.lastDay
+      : CalendarDate(year: year - 1, month: 12, day: 31)
+  }
+
   /// As HTML's `datetime` wants it: `2025-04-03`, `2025-04` or `2025`.
   package var iso: String {
     var text = Self.padded(year, to: 4)

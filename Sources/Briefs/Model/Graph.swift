@@ -27,6 +27,10 @@ package struct Graph: Sendable {
   /// For each entity what its profile refers to.
   package let relations: [Relations]
   package let knowledge: Knowledge
+  /// The files that are not shown.
+  package let heldBack: [HeldBack]
+  /// Files such as pictures that are not copied, because only files that are held back use them.
+  package let heldBackAssets: [String]
   /// What the desk may want to mend, if it was asked for.
   package let deskReports: DeskReports?
 
@@ -36,14 +40,22 @@ package struct Graph: Sendable {
   package static func build(
     _ library: Library, gazetteer: Gazetteer, isReporting: Bool = false, report: inout Report
   ) async -> Graph {
+    let start = report
     let names = SiteNames(library, gazetteer: gazetteer, report: &report)
     let (registry, references) = (names.registry, names.references)
     let bodies = await BodiesReader(names: names, isReporting: isReporting).readAll(report: &report)
 
     let named = zip(references.named, bodies.briefs).map { entities, body in
       var seen = Set(entities)
-      let inText = body.namings.map(\.entity) + body.facts.participants
-      return entities + inText.filter { seen.insert($0).inserted }
+      return entities + body.named.filter { seen.insert($0).inserted }
+    }
+    let company = await Company(names, bodies, published: named)
+    if !company.entityFiles.isEmpty {
+      // Rare, and sure: what was known of them is forgotten, and the rest is read as if they did not exist.
+      report = start
+      return await build(
+        library.holdingBack(company.entityFiles), gazetteer: gazetteer, isReporting: isReporting,
+        report: &report)
     }
     let appearances = Appearance.all(
       named: named, bodies: bodies.briefs, entityCount: registry.entities.count)
@@ -51,12 +63,14 @@ package struct Graph: Sendable {
       settings: library.settings, briefs: names.briefs, briefBodies: bodies.briefs,
       entities: registry.entities,
       hasPage: withPage(registry.entities, named, names.relations, bodies), entityBodies: bodies.entities,
-      pages: names.pages, pageBodies: bodies.pages, assets: library.assets, addresses: names.addresses,
+      pages: names.pages, pageBodies: bodies.pages,
+      assets: library.assets.filter { !company.assets.contains($0) }, addresses: names.addresses,
       named: named, trends: references.trends.map { $0.map { ($0.issue, $0.trend) } },
       appearances: appearances, relations: names.relations,
       knowledge: Knowledge(
         briefs: names.briefs, briefFacts: bodies.briefs.map(\.facts),
         entityFacts: bodies.entities.map(\.facts)),
+      heldBack: library.heldBack, heldBackAssets: company.assets.sorted(),
       deskReports: isReporting ? DeskReports(names, bodies.briefs, appearances) : nil)
   }
 
@@ -73,7 +87,7 @@ package struct Graph: Sendable {
       if let country = relation.country { hasPage[country] = true }
     }
     for body in bodies.entities + bodies.pages {
-      for entity in body.namings.map(\.entity) + body.facts.participants { hasPage[entity] = true }
+      for entity in body.named { hasPage[entity] = true }
     }
     return hasPage
   }

@@ -4,7 +4,10 @@ import Diagnostics
 package struct Registry: Sendable {
   package private(set) var entities: [Entity] = []
   let kinds: [Kind]
-  private let hiddenDrafts: Set<String>
+  /// By content file, and by path.
+  private let heldBackAt: [String: HeldBack]
+  /// By title, name and id, without regard to case.
+  private let heldBackNamed: [String: HeldBack]
   private let unreadable: Set<String>
   private let unreadableSlugs: Set<Slug>
   /// `people/kirill-dmitriev` and, for pages, `about`.
@@ -41,7 +44,13 @@ package struct Registry: Sendable {
 
   init(_ library: Library, briefs: [Brief], pages: [FreePage], gazetteer: Gazetteer) {
     kinds = library.settings.kinds
-    hiddenDrafts = library.hiddenDrafts
+    heldBackAt = Dictionary(
+      library.heldBack.flatMap { [($0.file.path, $0), ($0.path, $0)] },
+      uniquingKeysWith: { first, _ in first })
+    heldBackNamed = Dictionary(
+      library.heldBack.flatMap { held in
+        (held.names + [held.file.stem]).map { (Self.fold($0), held) }
+      }, uniquingKeysWith: { first, _ in first })
     unreadable = library.unreadable
     unreadableSlugs = Set(unreadable.compactMap { Slug(ContentFile.stem(of: $0)) })
     let countries = CountryRows(gazetteer)
@@ -79,8 +88,11 @@ package struct Registry: Sendable {
     }
   }
 
-  /// Whether a content file is a draft that this build leaves out.
-  func isHiddenDraft(_ path: String) -> Bool { hiddenDrafts.contains(path) }
+  /// The file that is held back under a path, with its extension or without.
+  func heldBack(at path: String) -> HeldBack? { heldBackAt[path] }
+
+  /// The file that is held back under a title, name, id or path.
+  func heldBack(named name: String) -> HeldBack? { heldBackAt[name] ?? heldBackNamed[Self.fold(name)] }
 
   /// Whether a content file is there but could not be read, which has been reported.
   func isUnreadable(_ path: String) -> Bool { unreadable.contains(path) }

@@ -44,6 +44,10 @@ struct LinkResolver {
         "‘\(link.name)’ is the name of \(targets.count) pages", at: place, help: "write one of: \(choices)")
     case .unknown where registry.mayBeUnreadable(link.name): break
     case .unknown:
+      if let held = registry.heldBack(named: link.name) {
+        report.error("‘\(link.name)’ \(held.refusal.why)", at: place, help: held.refusal.help)
+        break
+      }
       report.error(
         "no page is called ‘\(link.name)’", at: place,
         help: Suggestion.question(for: link.name, among: registry.names)
@@ -63,10 +67,8 @@ struct LinkResolver {
     }
     if let target = target(atFile: full) { return .target(target, fragment: fragment) }
     if registry.isUnreadable(full) { return .none }
-    if registry.isHiddenDraft(full) {
-      report.error(
-        "‘\(written)’ is a draft, which this build leaves out", at: place,
-        help: "publish it, or write plain text until then")
+    if let held = registry.heldBack(at: full) ?? registry.heldBack(at: Self.withoutExtension(full)) {
+      report.error("‘\(written)’ \(held.refusal.why)", at: place, help: held.refusal.help)
     } else {
       let closest = registry.filePaths.closest(to: full)
       report.error(
@@ -80,15 +82,17 @@ struct LinkResolver {
   private func target(atFile full: String) -> Target? {
     if let target = registry.target(ofFile: full) { return target }
     if assets.contains(full) { return .asset(full) }
-    var stem = full
-    for suffix in [".md", ".markdown", ".html"] where full.hasSuffix(suffix) {
-      stem = String(full.dropLast(suffix.utf8.count))
-    }
+    let stem = Self.withoutExtension(full)
     if let target = registry.target(atPath: stem) { return target }
     if stem == "index" || stem.isEmpty { return .index("") }
     let folder = stem.hasSuffix("/index") ? String(stem.dropLast(6)) : stem
     let isFolder = folder == Kind.briefsFolder || kinds.contains { $0.folder == folder }
     return isFolder ? .index(folder) : nil
+  }
+
+  private static func withoutExtension(_ path: String) -> String {
+    let suffix = [".md", ".markdown", ".html"].first { path.hasSuffix($0) }
+    return String(path.dropLast(suffix?.utf8.count ?? 0))
   }
 
   /// The path from the content folder, or nil when it climbs out of it; a leading `/` starts there too.

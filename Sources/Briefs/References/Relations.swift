@@ -42,6 +42,10 @@ extension Registry {
           "‘\(reference.value)’ is not a person, country, issue or other entity", at: reference.place)
         return nil
       }
+      if let held = heldBack(named: reference.value) {
+        report.error("‘\(reference.value)’ \(held.refusal.why)", at: reference.place, help: held.refusal.help)
+        return nil
+      }
       report.error(
         "no page is called ‘\(reference.value)’", at: reference.place,
         help: Suggestion.question(for: reference.value, among: names) ?? "give its id, name or alias")

@@ -11,6 +11,8 @@ package struct RenderedSite: Sendable {
   /// Nil where the site has no search.
   private let search: SearchFiles?
   private let jobs: [Job]
+  /// What looks for text of files that are held back; nil where there are none.
+  package let leakCheck: LeakCheck?
 
   /// One page, or one script that pages load: its address and what it shows.
   private struct Job: Sendable {
@@ -37,6 +39,8 @@ package struct RenderedSite: Sendable {
     _ graph: Graph, theme: Theme, land: Land, publishingReports: Bool = false, report: inout Report
   ) {
     search = SiteDocuments(graph).map { SearchFiles(documents: $0) }
+    leakCheck = LeakCheck(
+      graph, shown: theme.templates.map(\.bytes) + Array(theme.assets.values) + [Words.allBytes])
     self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
       report: &report)
     maker = PageMaker(graph, land: land)
@@ -57,6 +61,9 @@ package struct RenderedSite: Sendable {
   package var pageCount: Int { jobs.count - maker.previews.count }
   package var briefCount: Int { maker.graph.briefs.count }
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
+  package var heldBack: [HeldBack] { maker.graph.heldBack }
+  /// Paths of content files that are not copied, because only files that are held back use them.
+  package var heldBackAssets: [String] { maker.graph.heldBackAssets }
   /// Paths of content files to be copied as they are.
   package var assets: [String] { maker.graph.assets }
 

@@ -77,5 +77,8 @@ struct Words: Sendable {
     ("whatIsHere", "What is here"),
   ]
 
+  /// All of them, for whoever asks what pages say by themselves.
+  static var allBytes: [UInt8] { Array(english.map(\.1).joined(separator: "\n").utf8) }
+
   static let shape = Shape<Words>("words", english.map { name, text in .text(name) { _ in text } })
 }

@@ -24,6 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
       "\(path): \(Console.count(site.pageCount, "page")) from \(Console.count(site.briefCount, "brief")); "
         + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))"
     )
+    if let line = HeldBackSummary.text(site) { session.say(line) }
     session.finish()
   }
 }

@@ -33,7 +33,7 @@ struct LinksCommand: ParsableCommand {
     let bytes = read()
     let content = FileKind(folder.path) == .folder ? ContentOnDisk(folder, report: &ignored).files : []
     let explainer = Explainer(
-      files: content, gazetteer: BuiltIn.gazetteer(report: &report), includingDrafts: drafts)
+      files: content, gazetteer: BuiltIn.gazetteer(report: &report), edition: Edition(includesDrafts: drafts))
     let explained = explainer.explain(
       subject(bytes, among: content, of: folder), isThinned: !all, report: &report)
     guard let explained else { Console.fail(report) }

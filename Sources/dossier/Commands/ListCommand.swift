@@ -36,7 +36,7 @@ struct ListCommand: AsyncParsableCommand {
     let subject = Listing.Subject(rawValue: what)
     let library = Library(
       files: ContentOnDisk(DiskFolder(content: source), report: &ignored).files, assets: [],
-      includingDrafts: drafts || subject == .drafts, report: &ignored)
+      edition: .desk(includingDrafts: drafts || subject == .drafts), report: &ignored)
     let kind = library.settings.kinds.first { $0.goes(by: what) }
     guard subject != nil || kind != nil else { refuse(library.settings.kinds) }
     let graph = await Graph.build(

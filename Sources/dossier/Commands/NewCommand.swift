@@ -34,7 +34,7 @@ struct NewCommand: ParsableCommand {
     // What is wrong with other files is left to a build to say.
     var ignored = Report()
     let library = Library(
-      files: ContentOnDisk(folder, report: &ignored).files, assets: [], includingDrafts: true,
+      files: ContentOnDisk(folder, report: &ignored).files, assets: [], edition: .desk(includingDrafts: true),
       report: &ignored)
     let title = title.joined(separator: " ")
     do throws(Slug.Flaw) {

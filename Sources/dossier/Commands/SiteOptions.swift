@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefs
 
 /// Where the site is and how to speak of it: what every command on a site takes.
 struct SiteOptions: ParsableArguments {
@@ -9,6 +10,15 @@ struct SiteOptions: ParsableArguments {
   @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
   var drafts = false
 
+  @Option(help: "Include what is for this audience only, such as internal.")
+  var audience: String?
+
+  @Option(
+    help:
+      "The moment that embargoes are compared with, such as 2025-04-05 or 2025-04-05T06:00+02:00, or now; otherwise the newest date of the content."
+  )
+  var clock: Clock?
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -17,6 +27,9 @@ struct SiteOptions: ParsableArguments {
 
   @Option(help: "How to write errors and warnings: text for people, json for editors.")
   var format = Format.text
+
+  /// What the command line says of drafts, audiences and embargoes.
+  var edition: Edition { Edition(includesDrafts: drafts, audience: audience, clock: clock?.moment) }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json

@@ -20,7 +20,7 @@ final class SiteSession {
     let content = ContentOnDisk(DiskFolder(content: options.source), report: &report)
     let theme = readTheme()
     let library = Library(
-      files: content.files, assets: content.assets, includingDrafts: options.drafts, report: &report)
+      files: content.files, assets: content.assets, edition: options.edition, report: &report)
     let isPublishing = publishingReports || library.settings.publishesReports
     let graph = await Graph.build(
       library, gazetteer: BuiltIn.gazetteer(report: &report), isReporting: isReporting || isPublishing,
@@ -32,7 +32,7 @@ final class SiteSession {
     return report.hasErrors ? nil : site
   }
 
-  /// Writes the site; a failure of the disk ends the run.
+  /// Writes the site; a failure of the disk, or text of a file that is held back, ends the run.
   func publish(_ site: RenderedSite, into path: String) async -> Publication.Counts {
     if let refusal = Destination.refusesToBuild(
       into: path, protecting: [contentFolder.path, templatesFolder.path])
@@ -45,10 +45,27 @@ final class SiteSession {
         guard let bytes = contentFolder.read(asset, report: &report) else { finish() }
         try publication.add(asset, bytes)
       }
-      try await site.renderAll { (path, bytes) throws(DestinationError) in try publication.add(path, bytes) }
+      try await site.renderAll { (path, bytes) throws(DestinationError) in
+        note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
+        try publication.add(path, bytes)
+      }
+      if report.hasErrors {
+        publication.abandon()
+        finish()
+      }
       return try publication.commit()
     } catch {
       Console.fail(error.report)
+    }
+  }
+
+  private func note(_ leaks: [LeakCheck.Leak], in path: String) {
+    for leak in leaks {
+      report.error(
+        "the site’s file ‘\(path)’ would show ‘\(leak.phrase)’ of ‘\(leak.file)’, which is held back",
+        at: nil,
+        help:
+          "nothing was written; if that text may be public, write it in a file that is not held back as well")
     }
   }
 

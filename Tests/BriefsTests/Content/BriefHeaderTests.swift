@@ -41,13 +41,13 @@ struct BriefHeaderTests {
         ["Jordan", "jordan"], ["Washington", "none"],
       ])
     #expect(header.tags == ["one", "two"])
-    #expect([header.isDraft, header.dateIsWrong] == [true, false])
+    #expect([header.publishing.isDraft, header.dateIsWrong] == [true, false])
   }
 
   @Test func `has nothing of a brief without front matter`() throws {
     let header = try #require(readBrief("# nothing").header)
     #expect(header.title == nil && header.date == nil && header.sources.isEmpty && header.links.isEmpty)
-    #expect([header.isDraft, header.dateIsWrong] == [false, false])
+    #expect([header.publishing.isDraft, header.dateIsWrong] == [false, false])
   }
 
   @Test func `knows the keys of the kinds of the site, and no other`() {

@@ -53,7 +53,7 @@ struct EntityHeaderTests {
     let other = try #require(issue.header)
     #expect([other.parties, other.related].map { $0.map(\.value) } == [["russia", "ukraine"], ["x"]])
     #expect([other.since?.iso, other.question] == ["2022-02-24", "Which terms?"])
-    #expect(other.isDraft)
+    #expect(other.publishing.isDraft)
   }
 
   @Test(arguments: [("iso2", 2, "NOR"), ("iso2", 2, "N1"), ("iso3", 3, "NO"), ("iso2", 2, "Ñ")])

@@ -58,10 +58,10 @@ struct LibraryTests {
     ]
     let (library, _) = readLibrary(files)
     #expect(ids(library) == ["issues/c"])
-    #expect(library.hiddenDrafts == ["briefs/a.md", "issues/b.md"])
-    let (whole, _) = readLibrary(files, includingDrafts: true)
+    #expect(library.heldBack.map(\.file.path) == ["briefs/a.md", "issues/b.md"])
+    let (whole, _) = readLibrary(files, edition: Edition(includesDrafts: true))
     #expect(ids(whole) == ["briefs/a", "issues/b", "issues/c"])
-    #expect(whole.hiddenDrafts == [])
+    #expect(whole.heldBack.isEmpty)
   }
 
   @Test func `remembers files that could not be read, and goes on with the others`() {
@@ -159,7 +159,7 @@ struct LibraryTests {
 
   @Test func `keeps the files to copy as they come`() {
     var report = Report()
-    let library = Library(files: [], assets: ["b.jpg", "a.jpg"], includingDrafts: false, report: &report)
+    let library = Library(files: [], assets: ["b.jpg", "a.jpg"], report: &report)
     #expect(library.assets == ["b.jpg", "a.jpg"])
     #expect(printed(report) == "")
   }

@@ -12,7 +12,9 @@ struct PageHeaderTests {
     #expect(read("title: About us") == ("About us", ""))
     #expect(
       read("date: 2025-04-03").complaints
-        == mistake("date: 2025-04-03", under: "date", "a page has no key ‘date’", help: "the keys are: title")
+        == mistake(
+          "date: 2025-04-03", under: "date", "a page has no key ‘date’",
+          help: "the keys are: title, draft, embargo, audience")
     )
   }
 }

@@ -46,7 +46,8 @@ struct ExplainerTests {
     _ subject: Explainer.Subject, files: [ContentFile] = files, isThinned: Bool = false, drafts: Bool = false
   ) throws -> [Explanation] {
     var report = Report()
-    let explainer = Explainer(files: files, gazetteer: LinkingFixture.gazetteer, includingDrafts: drafts)
+    let explainer = Explainer(
+      files: files, gazetteer: LinkingFixture.gazetteer, edition: Edition(includesDrafts: drafts))
     let explained = explainer.explain(subject, isThinned: isThinned, report: &report)
     #expect(report.diagnostics.isEmpty)
     return try #require(explained)
@@ -183,7 +184,7 @@ struct ExplainerTests {
       ),
     ] {
       var report = Report()
-      let explainer = Explainer(files: [], gazetteer: LinkingFixture.gazetteer, includingDrafts: false)
+      let explainer = Explainer(files: [], gazetteer: LinkingFixture.gazetteer)
       let source = SourceText(path: "x.md", bytes: bytes)
       #expect(explainer.explain(.markdown(source), isThinned: true, report: &report) == nil)
       #expect(report.diagnostics.map(\.message) == [message])
@@ -192,7 +193,7 @@ struct ExplainerTests {
 
   @Test func `explains exactly the anchors that a build makes`() async throws {
     var report = Report()
-    let library = Library(files: Self.files, assets: [], includingDrafts: false, report: &report)
+    let library = Library(files: Self.files, assets: [], report: &report)
     let graph = await Graph.build(library, gazetteer: LinkingFixture.gazetteer, report: &report)
     let person = try #require(graph.entities.firstIndex { $0.slug.text == "kirill-dmitriev" })
     for (path, body) in [

@@ -33,7 +33,7 @@ import Testing
       report: &report)
     let file = ContentFile(path: "briefs/a.md", root: "content", bytes: Array(text.utf8))
     let graph = await Graph.build(
-      Library(files: [file], assets: [], includingDrafts: false, report: &report), gazetteer: gazetteer,
+      Library(files: [file], assets: [], report: &report), gazetteer: gazetteer,
       report: &report)
     return PageMaker(graph, land: .builtIn)
   }

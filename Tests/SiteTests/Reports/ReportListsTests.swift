@@ -9,7 +9,7 @@ struct ReportListsTests {
   private func graph(_ files: [(path: String, text: String)], isReporting: Bool = true) async -> Graph {
     var report = Report()
     let content = files.map { ContentFile(path: $0.path, root: "content", bytes: Array($0.text.utf8)) }
-    let library = Library(files: content, assets: [], includingDrafts: false, report: &report)
+    let library = Library(files: content, assets: [], report: &report)
     let tables = Dictionary(uniqueKeysWithValues: Starter.gazetteer.map { ($0.path, $0.bytes) })
     let gazetteer = Gazetteer(
       countries: SourceText(path: "countries.tsv", bytes: tables["countries.tsv"] ?? []),

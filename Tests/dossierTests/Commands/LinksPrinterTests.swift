@@ -8,7 +8,7 @@ struct LinksPrinterTests {
   private func explained(_ text: String) throws -> [Explanation] {
     var report = Report()
     let explainer = Explainer(
-      files: [], gazetteer: BuiltIn.gazetteer(report: &report), includingDrafts: false)
+      files: [], gazetteer: BuiltIn.gazetteer(report: &report))
     let source = SourceText(path: "x.txt", text: text)
     return try #require(explainer.explain(.plain(source), isThinned: true, report: &report))
   }
