@@ -2,7 +2,7 @@
 # Both install what is missing on a bare Debian 12 with Swift 6.3, and say what they install.
 
 PACKAGES := libcmark-dev libstemmer-dev libyaml-dev
-BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless python3-venv
+BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless jing python3-venv
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --product dossier
 
@@ -17,7 +17,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser test-previews packages browser-packages build lint format starter clean
+.PHONY: site test test-browser test-feeds test-previews packages browser-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -32,8 +32,12 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: test-feeds browser-packages .venv/ready ## Open every page of public/ in real browsers
 	.venv/bin/python Tests/browser/site_tests.py public
+
+test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
+	swift build --product dossier
+	.venv/bin/python Tests/browser/feed_tests.py "$$(swift build --show-bin-path)/dossier"
 
 test-previews: build browser-packages .venv/ready ## Point at links in real browsers and look at their cards
 	.venv/bin/python Tests/browser/preview_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"

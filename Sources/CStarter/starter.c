@@ -222,82 +222,86 @@ static const unsigned char file55[] = {
 };
 
 static const unsigned char file56[] = {
-#embed "../../templates/report-lists.mustache" if_empty(0)
+#embed "../../templates/redirect.mustache" if_empty(0)
 };
 
 static const unsigned char file57[] = {
-#embed "../../templates/reports-file.mustache" if_empty(0)
+#embed "../../templates/report-lists.mustache" if_empty(0)
 };
 
 static const unsigned char file58[] = {
-#embed "../../templates/reports.mustache" if_empty(0)
+#embed "../../templates/reports-file.mustache" if_empty(0)
 };
 
 static const unsigned char file59[] = {
-#embed "../../templates/search-box.mustache" if_empty(0)
+#embed "../../templates/reports.mustache" if_empty(0)
 };
 
 static const unsigned char file60[] = {
-#embed "../../templates/search.mustache" if_empty(0)
+#embed "../../templates/search-box.mustache" if_empty(0)
 };
 
 static const unsigned char file61[] = {
-#embed "../../templates/source-list.mustache" if_empty(0)
+#embed "../../templates/search.mustache" if_empty(0)
 };
 
 static const unsigned char file62[] = {
-#embed "../../templates/span.mustache" if_empty(0)
+#embed "../../templates/source-list.mustache" if_empty(0)
 };
 
 static const unsigned char file63[] = {
-#embed "../../templates/standfirst.mustache" if_empty(0)
+#embed "../../templates/span.mustache" if_empty(0)
 };
 
 static const unsigned char file64[] = {
-#embed "../../templates/text-inline.mustache" if_empty(0)
+#embed "../../templates/standfirst.mustache" if_empty(0)
 };
 
 static const unsigned char file65[] = {
-#embed "../../templates/timeline.mustache" if_empty(0)
+#embed "../../templates/text-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file66[] = {
-#embed "../../templates/trail.mustache" if_empty(0)
+#embed "../../templates/timeline.mustache" if_empty(0)
 };
 
 static const unsigned char file67[] = {
-#embed "../../templates/trend.mustache" if_empty(0)
+#embed "../../templates/trail.mustache" if_empty(0)
 };
 
 static const unsigned char file68[] = {
-#embed "gazetteer/countries.tsv" if_empty(0)
+#embed "../../templates/trend.mustache" if_empty(0)
 };
 
 static const unsigned char file69[] = {
-#embed "gazetteer/groups.tsv" if_empty(0)
+#embed "gazetteer/countries.tsv" if_empty(0)
 };
 
 static const unsigned char file70[] = {
-#embed "gazetteer/land.txt" if_empty(0)
+#embed "gazetteer/groups.tsv" if_empty(0)
 };
 
 static const unsigned char file71[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "gazetteer/land.txt" if_empty(0)
 };
 
 static const unsigned char file72[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "starter/about.md" if_empty(0)
 };
 
 static const unsigned char file73[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
 };
 
 static const unsigned char file74[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
 };
 
 static const unsigned char file75[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file76[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -357,26 +361,27 @@ static const struct starter_file files[] = {
   {"templates/point-list.mustache", file53, sizeof file53},
   {"templates/position-table.mustache", file54, sizeof file54},
   {"templates/quotation-list.mustache", file55, sizeof file55},
-  {"templates/report-lists.mustache", file56, sizeof file56},
-  {"templates/reports-file.mustache", file57, sizeof file57},
-  {"templates/reports.mustache", file58, sizeof file58},
-  {"templates/search-box.mustache", file59, sizeof file59},
-  {"templates/search.mustache", file60, sizeof file60},
-  {"templates/source-list.mustache", file61, sizeof file61},
-  {"templates/span.mustache", file62, sizeof file62},
-  {"templates/standfirst.mustache", file63, sizeof file63},
-  {"templates/text-inline.mustache", file64, sizeof file64},
-  {"templates/timeline.mustache", file65, sizeof file65},
-  {"templates/trail.mustache", file66, sizeof file66},
-  {"templates/trend.mustache", file67, sizeof file67},
-  {"gazetteer/countries.tsv", file68, sizeof file68},
-  {"gazetteer/groups.tsv", file69, sizeof file69},
-  {"gazetteer/land.txt", file70, sizeof file70},
-  {"starter/about.md", file71, sizeof file71},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file72, sizeof file72},
-  {"starter/issues/founding-of-the-united-nations.md", file73, sizeof file73},
-  {"starter/people/harry-s-truman.md", file74, sizeof file74},
-  {"starter/site.yml", file75, sizeof file75},
+  {"templates/redirect.mustache", file56, sizeof file56},
+  {"templates/report-lists.mustache", file57, sizeof file57},
+  {"templates/reports-file.mustache", file58, sizeof file58},
+  {"templates/reports.mustache", file59, sizeof file59},
+  {"templates/search-box.mustache", file60, sizeof file60},
+  {"templates/search.mustache", file61, sizeof file61},
+  {"templates/source-list.mustache", file62, sizeof file62},
+  {"templates/span.mustache", file63, sizeof file63},
+  {"templates/standfirst.mustache", file64, sizeof file64},
+  {"templates/text-inline.mustache", file65, sizeof file65},
+  {"templates/timeline.mustache", file66, sizeof file66},
+  {"templates/trail.mustache", file67, sizeof file67},
+  {"templates/trend.mustache", file68, sizeof file68},
+  {"gazetteer/countries.tsv", file69, sizeof file69},
+  {"gazetteer/groups.tsv", file70, sizeof file70},
+  {"gazetteer/land.txt", file71, sizeof file71},
+  {"starter/about.md", file72, sizeof file72},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file73, sizeof file73},
+  {"starter/issues/founding-of-the-united-nations.md", file74, sizeof file74},
+  {"starter/people/harry-s-truman.md", file75, sizeof file75},
+  {"starter/site.yml", file76, sizeof file76},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

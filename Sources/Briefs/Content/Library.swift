@@ -42,7 +42,9 @@ package struct Library: Sendable {
     self.assets = assets
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let settingsFile = ordered.first { $0.path == "site.yml" }
-    settings = settingsFile.map { SiteSettings($0.source, report: &report) } ?? SiteSettings()
+    var settings = settingsFile.map { SiteSettings($0.source, report: &report) } ?? SiteSettings()
+    settings.baseURL = edition.baseURL ?? settings.baseURL
+    self.settings = settings
     var unknownFolders: Set<String> = []
     for file in ordered where file.path != "site.yml" {
       switch file.folder {

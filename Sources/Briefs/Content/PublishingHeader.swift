@@ -1,15 +1,17 @@
 import Diagnostics
 
-/// When and for whom a file is published: what briefs, entities and pages have in common.
+/// When and for whom a file is published, and where it stood before: what briefs, entities and pages have in common.
 package struct PublishingHeader: Sendable {
   package var isDraft = false
   /// Until when the file is held back.
   package var embargo: Located<Moment>?
   /// In small letters; empty where the file says nothing, and then it is for everybody.
   package var audiences: [String] = []
+  /// Addresses under which the page was known before.
+  package var redirects: [Located<String>] = []
 
   /// The keys, none of which a kind can take for its folder.
-  static let keys = ["draft", "embargo", "audience"]
+  static let keys = ["draft", "embargo", "audience", "redirects"]
 
   /// The audience that is everybody.
   static let everybody = "public"
@@ -27,6 +29,7 @@ package struct PublishingHeader: Sendable {
     }
     embargo = fields.moment("embargo")
     audiences = fields.texts("audience").map { $0.value.lowercased() }
+    redirects = fields.texts("redirects")
   }
 
   /// Whether the file says that everybody may read it.

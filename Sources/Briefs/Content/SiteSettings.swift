@@ -19,6 +19,10 @@ package struct SiteSettings: Sendable {
   /// Whether the reports for the desk are published with the site.
   package var publishesReports = false
   package var search = Search.full
+  /// How many briefs a feed holds; 0 for no feeds.
+  package var feeds = 20
+  /// What feeds and the calendar call the site, so that they outlast its address; nil for the address itself.
+  package var feedID: String?
 
   /// What of the pages the search knows.
   package enum Search: String, Sendable, CaseIterable {
@@ -63,6 +67,8 @@ package struct SiteSettings: Sendable {
     readWording(&fields)
     publishesReports = fields.flag("reports") ?? false
     search = fields.choice("search", as: Search.self)?.value ?? .full
+    feeds = fields.count("feeds") ?? feeds
+    feedID = fields.text("feed_id")?.value
     fields.finish(into: &report)
   }
 
@@ -82,13 +88,20 @@ package struct SiteSettings: Sendable {
   }
 
   private mutating func readBaseURL(_ base: Located<String>, _ fields: inout Fields) {
-    guard ExternalAddress.isWeb(base.value), !base.value.contains(where: { "<>\"?#".contains($0) }) else {
+    baseURL = Self.baseURL(base.value)
+    if baseURL == nil {
       fields.fail(
         "‘base_url’ is the address of the published site", at: base.place,
         help: "write it as https://example.org/briefs/")
-      return
     }
-    baseURL = base.value.hasSuffix("/") ? base.value : base.value + "/"
+  }
+
+  /// The address of a site with a slash at its end; nil for a text that no page can go on from, or that has a password.
+  package static func baseURL(_ text: String) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let isPlain = text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"<>\"?#\\^`{|}".utf8.contains($0) }
+    guard ExternalAddress.isWeb(text), isPlain, parts.count > 2, !parts[2].contains("@") else { return nil }
+    return text.hasSuffix("/") ? text : text + "/"
   }
 
   /// Rows of `folder, singular, plural, actor`, or the same keyed by folder; a row for a default kind renames it.
@@ -133,7 +146,7 @@ package struct SiteSettings: Sendable {
       return nil
     }
     let taken =
-      [Kind.briefsFolder, Kind.cardsFolder, Kind.searchFolder, "assets", "data"] + BriefHeader.ownKeys
+      [Kind.briefsFolder] + Kind.ownFolders + BriefHeader.ownKeys
     guard !taken.contains(slug.text) else {
       fields.fail(
         "‘\(slug.text)’ has a meaning of its own and cannot be a kind", at: folder.place,

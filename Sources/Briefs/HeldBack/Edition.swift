@@ -1,4 +1,4 @@
-/// For whom and for which moment a site is built: which files it shows, and which it holds back.
+/// For whom, for which moment and for which place a site is built: which files it shows, and which it holds back.
 package struct Edition: Sendable {
   /// Whether drafts are shown.
   package var includesDrafts = false
@@ -6,6 +6,8 @@ package struct Edition: Sendable {
   package var audience: String?
   /// The moment that embargoes are compared with; nil stands for the newest date of the content.
   package var clock: Moment?
+  /// Where the site will stand, ending in `/`, if not where `site.yml` says.
+  package var baseURL: String?
   /// Whether to show what is under embargo or for an audience as well.
   package private(set) var isForDesk = false
 

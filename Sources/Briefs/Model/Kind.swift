@@ -29,4 +29,6 @@ package struct Kind: Sendable, Hashable {
   package static let cardsFolder = "cards"
   /// The folder of the built site that holds what the search loads.
   package static let searchFolder = "search"
+  /// Folders of the built site that Dossier keeps for itself.
+  package static let ownFolders = [cardsFolder, searchFolder, "assets", "data"]
 }

@@ -11,6 +11,9 @@ package struct RenderedSite: Sendable {
   /// Nil where the site has no search.
   private let search: SearchFiles?
   private let jobs: [Job]
+  private let feedFiles: FeedFiles
+  private let redirects: Redirects
+  package let pageCount: Int
   /// What looks for text of files that are held back; nil where there are none.
   package let leakCheck: LeakCheck?
 
@@ -29,7 +32,27 @@ package struct RenderedSite: Sendable {
     case index(Kind)
     case text(Int)
     case previews(Int)
+    case feed(Int)
+    case redirect(Int)
     case timeline(Period?)
+
+    /// Whether a search engine should read it: not the lists for the desk, nor what only leads to other pages.
+    var isForSearchEngines: Bool {
+      switch self {
+      case .notFound, .reports, .search: false
+      default: true
+      }
+    }
+
+    /// When what it shows was last changed, as far as the content tells.
+    func lastChange(in graph: Graph) -> CalendarDate? {
+      switch self {
+      case .home, .briefs: graph.lastChange()
+      case .brief(let index): graph.briefs[index].lastChange
+      case .entity(let index): graph.lastChange(of: index)
+      default: nil
+      }
+    }
   }
 
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
@@ -43,12 +66,26 @@ package struct RenderedSite: Sendable {
       graph, shown: theme.templates.map(\.bytes) + Array(theme.assets.values) + [Words.allBytes])
     self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
       report: &report)
-    maker = PageMaker(graph, land: land)
+    let maker = PageMaker(graph, land: land)
+    self.maker = maker
     templates = TemplateSet(theme.templates, report: &report)
-    jobs =
-      Self.jobs(maker) + Self.previewJobs(maker.previews)
+    let pages =
+      Self.jobs(maker)
       + (publishingReports ? [Job(address: ReportsPage.address, subject: .reports)] : [])
       + (search == nil ? [] : [Job(address: SearchPage.address, subject: .search)])
+    pageCount = pages.count
+    feedFiles = FeedFiles(
+      maker,
+      pages: pages.filter(\.subject.isForSearchEngines).map { ($0.address, $0.subject.lastChange(in: graph)) }
+    )
+    let files =
+      pages + Self.previewJobs(maker.previews)
+      + feedFiles.addresses.enumerated().map { Job(address: $1, subject: .feed($0)) }
+    var taken = Redirects.Taken()
+    for file in files { taken.add(file.address, "a page or another file of the site") }
+    for path in graph.assets { taken.add(path, "the file ‘\(path)’") }
+    redirects = Redirects(graph, taken: taken, ownFolders: Kind.ownFolders, report: &report)
+    jobs = files + redirects.all.enumerated().map { Job(address: $1.address, subject: .redirect($0)) }
     if !report.hasErrors { checkTemplates(report: &report) }
     checkAddresses(
       graph,
@@ -58,7 +95,12 @@ package struct RenderedSite: Sendable {
       report: &report)
   }
 
-  package var pageCount: Int { jobs.count - maker.previews.count }
+  /// What the site does without because nobody told where it will stand; nil where somebody did.
+  package var leftOut: String? {
+    maker.publicAddress == nil
+      ? "without base_url: no sitemap, robots.txt, canonical links, tags for sharing or structured data; links in feeds are relative"
+      : nil
+  }
   package var briefCount: Int { maker.graph.briefs.count }
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
   package var heldBack: [HeldBack] { maker.graph.heldBack }
@@ -153,6 +195,9 @@ package struct RenderedSite: Sendable {
     case .text(let index): templates.render("page", TextPage.shape, maker.text(index), into: &out)
     case .timeline(let period):
       templates.render("timeline", TimelinePage.shape, maker.timeline(period), into: &out)
+    case .feed(let index): out = feedFiles.bytes(index, maker)
+    case .redirect(let index):
+      templates.render("redirect", RedirectPage.shape, maker.redirect(redirects.all[index]), into: &out)
     case .previews(let shard): out = maker.previews.script(shard, of: maker.graph)
     case .entity(let index):
       let page = maker.entity(index)
@@ -183,6 +228,7 @@ package struct RenderedSite: Sendable {
     templates.check("reports", against: ReportsPage.shape, report: &report)
     templates.check("reports-file", against: ReportsPage.shape, report: &report)
     templates.check("timeline", against: TimelinePage.shape, report: &report)
+    templates.check("redirect", against: RedirectPage.shape, report: &report)
     templates.check("page", against: TextPage.shape, report: &report)
     for kind in [
       Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false),

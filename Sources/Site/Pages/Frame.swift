@@ -9,6 +9,9 @@ struct Frame: Sendable {
   let page: PageCard
   /// Nil where no link can have a preview.
   var previews: PreviewSettings?
+  /// Nil where nobody knows the site's address.
+  var sharing: Sharing?
+  var feeds: [FeedLink] = []
   /// Whether the page has a box to search from.
   var hasSearch = false
 
@@ -21,6 +24,8 @@ struct Frame: Sendable {
       .record("page", of: PageCard.shape) { frame($0).page },
       .record("previews", of: PreviewSettings.shape) { frame($0).previews },
       .flag("search") { frame($0).hasSearch },
+      .record("sharing", of: Sharing.shape) { frame($0).sharing },
+      .record("feeds", of: Items.shape(of: FeedLink.shape)) { Items(frame($0).feeds) },
       .record("words", of: Words.shape) { _ in Words() },
     ]
   }

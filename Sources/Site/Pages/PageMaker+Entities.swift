@@ -20,7 +20,7 @@ extension PageMaker {
       title: entity.name, description: summary ?? body.summary, date: lastSeen,
       trail: [homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural)])
     var result = EntityPage(
-      frame: frame(at: entity.address, page),
+      frame: frame(at: entity.address, page, about: .entity(index)),
       entity: EntityPage.Content(
         name: entity.name, kind: entity.kind.singular, summary: summary,
         country: graph.relations[index].country.map { cards.entities[$0] },

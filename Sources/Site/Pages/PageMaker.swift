@@ -8,6 +8,9 @@ struct PageMaker: Sendable {
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
   let previews: PreviewShards
+  /// Nil where nobody knows where the site will stand.
+  let publicAddress: PublicAddress?
+  let calendar: EventCalendar
   private let site: SiteCard
 
   /// How many briefs their list shows when all of them are on pages of their own.
@@ -19,6 +22,8 @@ struct PageMaker: Sendable {
     briefsArchive = graph.briefs.count > Period.limit ? Period.split(graph.briefs.map(\.date)) : []
     cards = SiteCards(graph)
     previews = PreviewShards(graph)
+    publicAddress = PublicAddress(graph.settings)
+    calendar = EventCalendar(graph)
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
@@ -38,7 +43,8 @@ struct PageMaker: Sendable {
     }
     return HomePage(
       frame: frame(
-        at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate)),
+        at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate),
+        about: .home),
       latest: items.isEmpty ? nil : .init(items: items, more: more), issues: rows, ahead: ahead,
       counts: counts)
   }
@@ -51,7 +57,7 @@ struct PageMaker: Sendable {
       title: brief.title, description: cards.briefs[index].summary, date: date,
       trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: Self.briefs)])
     return BriefPage(
-      frame: frame(at: brief.address, page),
+      frame: frame(at: brief.address, page, about: .brief(index)),
       brief: BriefPage.Content(
         title: brief.title, date: date, status: brief.header.status,
         review: brief.header.review.map { DateCard($0) },
@@ -158,7 +164,7 @@ struct PageMaker: Sendable {
   }
 
   /// The frame of the page at an address.
-  func frame(at address: String, _ page: PageCard) -> Frame {
+  func frame(at address: String, _ page: PageCard, about subject: Subject = .other) -> Frame {
     let aboutTitle = graph.pages.first { $0.slug.text == Self.aboutSlug }?.title ?? Self.aboutTitle
     let lists = [(Kind.briefsFolder, Self.briefs)] + graph.settings.kinds.map { ($0.folder, $0.plural) }
     let navigation =
@@ -179,6 +185,7 @@ struct PageMaker: Sendable {
       root: Address.root(from: address), site: site, navigation: navigation, page: page,
       previews: PreviewSettings(
         previews, hasSources: !graph.knowledge.publishers.isEmpty, kinds: graph.settings.kinds),
+      sharing: sharing(subject, at: address, page), feeds: feeds(subject),
       hasSearch: graph.settings.search != .off)
   }
 }

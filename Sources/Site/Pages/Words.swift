@@ -49,6 +49,7 @@ struct Words: Sendable {
       "If that link fails too, shorten the address in the browser’s address bar to the name of this site."
     ),
     ("mentionsByMonth", "Mentions by month"),
+    ("moved", "This page has moved:"),
     ("nothingYet", "Nothing here yet."),
     ("obstacles", "Obstacles"),
     ("officialName", "Official name"),

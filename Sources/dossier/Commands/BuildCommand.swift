@@ -25,6 +25,7 @@ struct BuildCommand: AsyncParsableCommand {
         + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))"
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }
+    if let line = site.leftOut { session.say(line) }
     session.finish()
   }
 }

@@ -19,6 +19,11 @@ struct SiteOptions: ParsableArguments {
   )
   var clock: Clock?
 
+  @Option(
+    name: [.customShort("b"), .customLong("base-url")],
+    help: ArgumentHelp("Where the site will stand. (default: base_url in site.yml)", valueName: "address"))
+  var baseURL: BaseURL?
+
   @Flag(help: "Treat warnings as errors.")
   var strict = false
 
@@ -28,8 +33,12 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "How to write errors and warnings: text for people, json for editors.")
   var format = Format.text
 
-  /// What the command line says of drafts, audiences and embargoes.
-  var edition: Edition { Edition(includesDrafts: drafts, audience: audience, clock: clock?.moment) }
+  /// What the command line says of drafts, audiences, embargoes and the site’s address.
+  var edition: Edition {
+    var edition = Edition(includesDrafts: drafts, audience: audience, clock: clock?.moment)
+    edition.baseURL = baseURL?.text
+    return edition
+  }
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json

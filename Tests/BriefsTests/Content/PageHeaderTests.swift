@@ -14,7 +14,7 @@ struct PageHeaderTests {
       read("date: 2025-04-03").complaints
         == mistake(
           "date: 2025-04-03", under: "date", "a page has no key ‘date’",
-          help: "the keys are: title, draft, embargo, audience")
+          help: "the keys are: title, draft, embargo, audience, redirects")
     )
   }
 }

@@ -123,7 +123,8 @@ struct SiteSettingsTests {
   @Test(arguments: [
     "example.org", "ftp://example.org", "//example.org", "https://", "https:///x", "https://a.org/?b",
     "https://a.org/#b",
-    "'https://a b'", "javascript:x",
+    "'https://a b'", "javascript:x", "https://me:secret@a.org/", "https://bücher.example/",
+    "https://a.org/a\\b",
   ])
   func `refuses a base address that is none`(address: String) {
     let line = "base_url: \(address)"

@@ -1,6 +1,11 @@
 import Testing
 
 @Suite struct BuildCommandTests {
+  /// What each build of a site without an address says.
+  private let unaddressed =
+    "without base_url: no sitemap, robots.txt, canonical links, tags for sharing or structured data; "
+    + "links in feeds are relative\n"
+
   private let broken = """
     ---
     title: An envoy in Washington
@@ -58,19 +63,22 @@ import Testing
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 9 pages from 1 brief; 26 files written, 0 unchanged, 0 removed in … s\n"))
+          output: "public: 9 pages from 1 brief; 27 files written, 0 unchanged, 0 removed in … s\n"
+            + unaddressed))
     #expect(
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 9 pages from 1 brief; 0 files written, 26 unchanged, 0 removed in … s\n"))
+          output: "public: 9 pages from 1 brief; 0 files written, 27 unchanged, 0 removed in … s\n"
+            + unaddressed))
     try folder.remove("content/briefs/2025-04-03-grain.md")
     folder.write("# Ships\n", to: "content/briefs/2025-04-03-ships.md")
     #expect(
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 9 pages from 1 brief; 8 files written, 18 unchanged, 1 removed in … s\n"))
+          output: "public: 9 pages from 1 brief; 9 files written, 18 unchanged, 1 removed in … s\n"
+            + unaddressed))
   }
 
   @Test func `never touches a file that it did not write`() async throws {
@@ -158,7 +166,8 @@ import Testing
       run.timeless
         == Run(
           status: 0,
-          output: "\(name): 9 pages from 1 brief; 26 files written, 0 unchanged, 0 removed in … s\n"
+          output: "\(name): 9 pages from 1 brief; 27 files written, 0 unchanged, 0 removed in … s\n"
+            + unaddressed
         ))
     #expect(folder.contents("desk/public").keys.contains("briefs/2025-04-03-grain.html"))
   }

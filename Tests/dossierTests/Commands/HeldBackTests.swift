@@ -34,6 +34,7 @@ import Testing
       summary: Zyxsummary of it all
       author: Zyxauthor
       tags: [zyxtag]
+      redirects: [briefs/zyxformer]
       people: [Zyx Newcomer, Zyx Minister]
       issues: [zyx-affair]
       trend: {zyx-affair: worse}
@@ -112,8 +113,11 @@ import Testing
     let whole = try await Run(["build"] + option, in: folder)
     #expect(whole.status == 0 && whole.errors == "" && !whole.output.contains("held back"), "\(whole)")
     let shown = Self.traces(in: folder)
-    #expect(shown.contains("briefs/2025-04-02-zyxname.html") && shown.contains("people/zyx-newcomer.html"))
+    #expect(shown.contains("briefs/2025-04-02-zyxname.html") && shown.contains("people/zyx-newcomer.xml"))
     #expect(shown.contains("zyxpage.html") && shown.contains("zyxpage.docx") && shown.contains("index.html"))
+    #expect(
+      shown.contains("calendar.ics") && shown.contains("sitemap.xml")
+        && shown.contains("briefs/zyxformer.html"))
     #expect(shown.contains("briefs/zyxpicture.png") && shown.count > 30)
 
     let run = try await Run("build", in: folder)

@@ -1,0 +1,1 @@
+dossier.shard("text/countries/ukraine.html","","Europe");

@@ -1,0 +1,1 @@
+dossier.shard("text/issues/grain.html","","Will it sail?");

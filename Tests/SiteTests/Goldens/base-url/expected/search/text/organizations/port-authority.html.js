@@ -1,0 +1,1 @@
+dossier.shard("text/organizations/port-authority.html","","30 April–1 May 2025: Jane Example and the Port Authority meet in a town whose name is long enough to be folded; then, perhaps, they sign – все.");
