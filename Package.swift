@@ -42,11 +42,12 @@ let package = Package(
     room("Starter", seeing: ["CStarter"]),
     room("Briefs", seeing: ["Diagnostics", "Markdown", "YAML"]),
     room("Drafting", seeing: ["Briefs", "YAML"]),
+    room("MovingIn", seeing: ["Briefs", "Diagnostics", "Markdown", "YAML"]),
     room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates", "YAML"]),
     .executableTarget(
       name: "dossier",
       dependencies: [
-        "Briefs", "CLinux", "Diagnostics", "Drafting", "Site", "Starter", "Templates",
+        "Briefs", "CLinux", "Diagnostics", "Drafting", "MovingIn", "Site", "Starter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -58,6 +59,7 @@ let package = Package(
     suite("Search"),
     suite("Briefs", seeing: ["Diagnostics"]),
     suite("Drafting", seeing: ["Briefs"]),
+    suite("MovingIn", seeing: ["Briefs", "Diagnostics", "Starter"]),
     suite(
       "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
     suite("dossier", seeing: ["Diagnostics", "Starter"]),

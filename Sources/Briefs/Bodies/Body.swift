@@ -28,6 +28,13 @@ package struct Body: Sendable {
   package var fullHTML: [UInt8] { (bottomLine ?? []) + html }
   /// Links into other pages' headings, to be checked when all bodies are read.
   var fragments: [FragmentLink] = []
+  /// Wiki links to pages that do not exist, where the site allows them.
+  var unwritten: [UnwrittenLink] = []
+
+  struct UnwrittenLink: Sendable {
+    let name: String
+    let place: Place
+  }
 
   /// The entities that the body names or lets take part in something; some may come twice.
   var named: [Int] { namings.map(\.entity) + facts.participants }

@@ -29,6 +29,7 @@ struct BodyReader {
     body.unregistered = names.unregistered
     body.fragments = walk.fragments
     body.assets = walk.assets
+    body.unwritten = walk.unwritten
     body.anchors = Set(document.headings.map(\.id))
     body.wordCount = WordCount.count(document.literals)
     let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }

@@ -14,6 +14,7 @@ struct BodyWalk {
   private(set) var citations: [(literal: Range<Int>, ids: [String])] = []
   private(set) var fragments: [Body.FragmentLink] = []
   private(set) var assets: Set<String> = []
+  private(set) var unwritten: [Body.UnwrittenLink] = []
   /// The author's own links to entities: what they lead to and where their text stands.
   private(set) var entityLinks: [(entity: Int, literal: Range<Int>)] = []
   /// For each of the document's links, whether it says what its text means: an entity, or nothing at all.
@@ -77,7 +78,7 @@ struct BodyWalk {
         at: place,
         help: "save the picture in the content folder, if its licence allows, and link to the file")
       return .anchor(href: link.destination, attributes: "")
-    case .none:
+    case .none, .unwritten:
       if link.destination.isEmpty {
         report.warning("this picture has no file", at: place, help: "write ![what it shows](picture.jpg)")
       }
@@ -91,7 +92,7 @@ struct BodyWalk {
   ) -> String? {
     switch answer {
     case .external: return destination
-    case .none: return nil
+    case .none, .unwritten: return nil
     case .samePage(let fragment):
       guard let id = document.headings.first(where: { $0.id == fragment || $0.text == fragment })?.id else {
         report.error(
@@ -132,6 +133,7 @@ struct BodyWalk {
     let place = place(ofLiteral: link.range)
     let answer = reader.resolver.resolve(link, at: place, report: &report)
     _ = note(answer, at: link.range)
+    if case .unwritten = answer { unwritten.append(.init(name: link.name, place: place)) }
     let shown = Escaping.html(link.text)
     let html = href(answer, at: place, or: "", &report).map {
       "<a href=\"\(Escaping.html($0))\">\(shown)</a>"

@@ -34,6 +34,8 @@ package struct EntityHeader: Sendable {
   package var since: CalendarDate?
   package var question: String?
   package var related: [Located<String>] = []
+  /// Whether its names link themselves; otherwise only the author's links lead to it.
+  package var linksItself = true
   package var publishing: PublishingHeader
 
   init(_ node: YAMLNode?, of source: SourceText, report: inout Report) {
@@ -69,6 +71,7 @@ package struct EntityHeader: Sendable {
     since = fields.date("since", needsDay: false)?.value
     question = fields.text("question")?.value
     related = fields.texts("related")
+    linksItself = fields.flag("autolink") ?? true
     publishing = PublishingHeader(&fields)
     fields.finish(into: &report)
   }

@@ -23,6 +23,7 @@ package struct SiteSettings: Sendable {
   package var feeds = 20
   /// What feeds and the calendar call the site, so that they outlast its address; nil for the address itself.
   package var feedID: String?
+  package var unresolved = Unresolved.error
 
   /// What of the pages the search knows.
   package enum Search: String, Sendable, CaseIterable {
@@ -32,6 +33,14 @@ package struct SiteSettings: Sendable {
     case summary
     /// Nothing: the site has no search.
     case off
+  }
+
+  /// What becomes of a wiki link to a page that does not exist.
+  package enum Unresolved: String, Sendable, CaseIterable {
+    /// It is a mistake.
+    case error
+    /// It is plain text, and the reports for the desk list it.
+    case report
   }
 
   /// What the default theme lets a site choose.
@@ -69,6 +78,7 @@ package struct SiteSettings: Sendable {
     search = fields.choice("search", as: Search.self)?.value ?? .full
     feeds = fields.count("feeds") ?? feeds
     feedID = fields.text("feed_id")?.value
+    unresolved = fields.choice("unresolved", as: Unresolved.self)?.value ?? .error
     fields.finish(into: &report)
   }
 
@@ -145,9 +155,7 @@ package struct SiteSettings: Sendable {
         help: "use small letters, digits and hyphens: organizations")
       return nil
     }
-    let taken =
-      [Kind.briefsFolder] + Kind.ownFolders + BriefHeader.ownKeys
-    guard !taken.contains(slug.text) else {
+    guard canBeKind(slug.text) else {
       fields.fail(
         "‘\(slug.text)’ has a meaning of its own and cannot be a kind", at: folder.place,
         help: "choose another name")
@@ -157,6 +165,13 @@ package struct SiteSettings: Sendable {
     return Kind(
       folder: slug.text, singular: singular ?? standard?.singular ?? plural ?? slug.asName,
       plural: plural ?? standard?.plural ?? slug.asName, isActor: isActor ?? standard?.isActor ?? false)
+  }
+
+  /// Whether a kind can have a folder of that name, which must be of small letters, digits and hyphens: the others have
+  /// a meaning of their own.
+  package static func canBeKind(_ folder: String) -> Bool {
+    let taken = [Kind.briefsFolder, Kind.sourcesFolder] + Kind.ownFolders
+    return !taken.contains(folder) && !BriefHeader.ownKeys.contains(folder)
   }
 
   private mutating func add(_ kind: Kind) {

@@ -14,6 +14,9 @@ package struct HeldBack: Sendable {
   }
 
   package let reason: Reason
+
+  /// Whether nothing holds it back but that it is not finished.
+  var isMereDraft: Bool { if case .draft = reason { true } else { false } }
   package let file: ContentFile
   /// Byte offset where its text begins.
   let bodyStart: Int

@@ -45,8 +45,10 @@ package struct Entity: Sendable {
     name = profile.header.name?.value ?? profile.openingTitle ?? profile.slug.asName
   }
 
-  /// What the linker looks for: the names of the file, and those that the gazetteer has beside them.
+  /// What the linker looks for: the names of the file, and those that the gazetteer has beside them; nothing where the
+  /// file says so.
   package var names: NamedEntity {
+    if header?.linksItself == false { return NamedEntity(slug: slug.text, name: "") }
     var names = country?.names ?? NamedEntity(slug: slug.text, name: name)
     names.slug = slug.text
     if kind.folder == Kind.countries.folder { names.traits = .country }

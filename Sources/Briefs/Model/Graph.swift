@@ -71,7 +71,7 @@ package struct Graph: Sendable {
         briefs: names.briefs, briefFacts: bodies.briefs.map(\.facts),
         entityFacts: bodies.entities.map(\.facts)),
       heldBack: library.heldBack, heldBackAssets: company.assets.sorted(),
-      deskReports: isReporting ? DeskReports(names, bodies.briefs, appearances) : nil)
+      deskReports: isReporting ? DeskReports(names, bodies, appearances) : nil)
   }
 
   /// A country that nothing names gets no page; everything else does.

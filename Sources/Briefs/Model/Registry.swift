@@ -133,10 +133,12 @@ package struct Registry: Sendable {
     return find(reference) { _ in true }
   }
 
-  /// What a wiki link's name leads to: a path, a title, an id, an alias; then the same without regard to case.
+  /// What a wiki link's name leads to: a path of a page or a file, a title, an id, an alias; then the same without regard
+  /// to case.
   func lookUp(_ name: String) -> Answer {
-    if name.contains("/"), let target = byPath[name.hasSuffix(".md") ? String(name.dropLast(3)) : name] {
-      return .found(target)
+    if name.contains("/") {
+      let path = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+      if let target = byPath[path] ?? byFile[path + ".md"] { return .found(target) }
     }
     for (number, level) in levels.enumerated() {
       guard let targets = level[Level.key(number, name)], let first = targets.first else { continue }

@@ -69,7 +69,8 @@ package struct SiteNames: Sendable {
     of text: PageText, assets: Set<String>, facts: FactsContext? = nil, gatheringUnregistered: Bool = false
   ) -> BodyReader {
     let resolver = LinkResolver(
-      registry: registry, assets: assets, kinds: library.settings.kinds, path: text.file.path)
+      registry: registry, assets: assets, kinds: library.settings.kinds,
+      unresolved: library.settings.unresolved, path: text.file.path)
     let names = NameReader(
       linker: linker, evidence: text.evidence, subject: text.subject, entityCount: registry.entities.count,
       gathersUnregistered: gatheringUnregistered,

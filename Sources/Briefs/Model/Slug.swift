@@ -13,7 +13,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   /// How many bytes a slug may have, so that `slug.html` is a file name on every disk.
-  static let limit = 200
+  package static let limit = 200
 
   /// The slug of a page in a folder, or at the top of the site, where `index` is for the home page to judge.
   package static func page(_ name: String, inFolder: Bool) throws(Flaw) -> Slug {

@@ -5,6 +5,7 @@ struct LinkResolver {
   let registry: Registry
   let assets: Set<String>
   let kinds: [Kind]
+  let unresolved: SiteSettings.Unresolved
   /// The file that holds the links, relative to the content folder.
   let path: String
 
@@ -13,6 +14,8 @@ struct LinkResolver {
     /// A heading of the same page.
     case samePage(fragment: String)
     case external
+    /// A wiki link to a page that does not exist yet, which the site's settings allow.
+    case unwritten
     /// Nothing to link to; the report says why, unless the author left the destination empty on purpose.
     case none
   }
@@ -44,7 +47,9 @@ struct LinkResolver {
         "‘\(link.name)’ is the name of \(targets.count) pages", at: place, help: "write one of: \(choices)")
     case .unknown where registry.mayBeUnreadable(link.name): break
     case .unknown:
-      if let held = registry.heldBack(named: link.name) {
+      let held = registry.heldBack(named: link.name)
+      if unresolved == .report, held?.isMereDraft ?? true { return .unwritten }
+      if let held {
         report.error("‘\(link.name)’ \(held.refusal.why)", at: place, help: held.refusal.help)
         break
       }
@@ -58,8 +63,8 @@ struct LinkResolver {
 
   private func resolvePath(_ destination: String, at place: Place, report: inout Report) -> Answer {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? Self.percentDecoded(String(parts[1])).nonEmpty : nil
-    let written = Self.percentDecoded(String(parts[0].prefix { $0 != "?" }))
+    let fragment = parts.count > 1 ? Address.decoded(String(parts[1])).nonEmpty : nil
+    let written = Address.decoded(String(parts[0].prefix { $0 != "?" }))
     if written.isEmpty { return fragment.map { .samePage(fragment: $0) } ?? .none }
     guard let full = normalise(written) else {
       report.error("this link leaves the content folder", at: place, help: "link to a file inside it")
@@ -115,24 +120,5 @@ struct LinkResolver {
     let shared = zip(here, there.dropLast()).prefix { $0 == $1 }.count
     return (Array(repeating: "..", count: here.count - shared) + there.dropFirst(shared).map(String.init))
       .joined(separator: "/")
-  }
-
-  private static func percentDecoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var out: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[index + 1...index + 2], as: UTF8.self), radix: 16)
-      {
-        out.append(byte)
-        index += 3
-      } else {
-        out.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(validating: out, as: UTF8.self) ?? text
   }
 }

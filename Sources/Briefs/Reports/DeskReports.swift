@@ -10,10 +10,13 @@ package struct DeskReports: Sendable {
   package let unmentioned: [Int]
   /// Entities that front matter names and no file describes, those in most files first.
   package let withoutProfile: [MissingProfile]
+  /// What wiki links lead to that does not exist, the most frequent first.
+  package let unwritten: [UnwrittenPage]
 
-  init(_ names: SiteNames, _ briefs: [Body], _ appearances: [[Appearance]]) {
-    frequentNames = UnregisteredNames.frequent(in: briefs)
-    unsettledNames = UnsettledName.all(in: briefs, names: names)
+  init(_ names: SiteNames, _ bodies: BodiesReader.Bodies, _ appearances: [[Appearance]]) {
+    frequentNames = UnregisteredNames.frequent(in: bodies.briefs)
+    unsettledNames = UnsettledName.all(in: bodies.briefs, names: names)
+    unwritten = UnwrittenPage.all(in: bodies.briefs + bodies.entities + bodies.pages)
     unmentioned = names.registry.entities.indices.filter {
       names.registry.entities[$0].profile != nil && appearances[$0].isEmpty
     }

@@ -58,6 +58,12 @@ package struct ReportLists: Sendable {
           "Front matter names these, and they have a page but no file. Save the lines as the file, and say more "
           + "below them.",
         items: reports.withoutProfile.map(writer.item)),
+      List(
+        anchor: "unwritten", title: "Links to pages that do not exist",
+        meaning:
+          "These wiki links are plain text for now. They work as soon as a page has the name; save the lines as "
+          + "the file, in the folder of the kind that it is of.",
+        items: reports.unwritten.map(writer.item)),
     ]
     self.lists = lists.filter { !$0.items.isEmpty }
   }
@@ -85,6 +91,14 @@ private struct ReportWriter {
     return .init(
       name: name.name, detail: "\(count(name.mentions, name.briefs)), as in \(address(name.example))",
       pastes: pastes)
+  }
+
+  func item(_ page: UnwrittenPage) -> ReportLists.Item {
+    .init(
+      name: page.name,
+      detail:
+        "\(number(page.links, "link")) in \(number(page.texts, "text")), as in \(address(page.example))",
+      pastes: [profile(Kind.issues.folder, Slug(page.name)?.text ?? "", page.name, isPerson: false)])
   }
 
   func item(_ name: UnsettledName) -> ReportLists.Item {

@@ -35,6 +35,29 @@ enum DiskFile {
 
   /// Writes a file that must not be there yet, with the folders above it.
   static func write(_ bytes: [UInt8], toNew path: String) throws(SystemError) {
+    let descriptor = try create(path)
+    defer { close(descriptor) }
+    guard write(bytes, to: descriptor) else { throw .current }
+  }
+
+  /// Copies a regular file to one that must not be there yet, with the folders above it; a link is not followed.
+  static func copy(_ original: String, toNew path: String) throws(SystemError) {
+    let source = unsafe open(original, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    guard source >= 0 else { throw .current }
+    defer { close(source) }
+    let descriptor = try create(path)
+    defer { close(descriptor) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 20)
+    while true {
+      let got = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(source, $0.baseAddress!, $0.count) }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else { throw .current }
+      if got == 0 { return }
+      guard write(Array(buffer[..<got]), to: descriptor) else { throw .current }
+    }
+  }
+
+  private static func create(_ path: String) throws(SystemError) -> Int32 {
     var end = path.startIndex
     while let slash = path[end...].dropFirst().firstIndex(of: "/") {
       end = slash
@@ -42,8 +65,7 @@ enum DiskFile {
     }
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .current }
-    defer { close(descriptor) }
-    guard write(bytes, to: descriptor) else { throw .current }
+    return descriptor
   }
 
   /// Writes a file, in place of one that is there.

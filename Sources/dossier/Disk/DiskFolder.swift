@@ -45,26 +45,35 @@ struct DiskFolder {
   }
 
   private func names(in folder: String, report: inout Report) -> [String] {
-    guard let stream = unsafe opendir(folder) else {
-      report.error(
-        "‘\(folder)’ cannot be read: \(SystemError.current.reason)", at: nil, help: "check who may read it")
+    do {
+      let found = try Self.names(in: folder)
+      for name in found.unusable {
+        report.error(
+          "a file in ‘\(folder)’ has a name that is not UTF-8: ‘\(name)’", at: nil, help: "rename it")
+      }
+      return found.names.filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
+    } catch {
+      report.error("‘\(folder)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
       return []
     }
+  }
+
+  /// Everything in a folder but itself and the one above it, in no order; names that are not UTF-8 apart, as they look.
+  static func names(in folder: String) throws(SystemError) -> (names: [String], unusable: [String]) {
+    guard let stream = unsafe opendir(folder) else { throw .current }
     defer { unsafe closedir(stream) }
     var names: [String] = []
+    var unusable: [String] = []
     while let entry = unsafe readdir(stream) {
       let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
-      guard bytes.first != UInt8(ascii: "."), bytes.last != UInt8(ascii: "~") else { continue }
+      if bytes == [UInt8(ascii: ".")] || bytes == Array("..".utf8) { continue }
       if let name = String(validating: bytes, as: UTF8.self) {
         names.append(name)
       } else {
-        report.error(
-          "a file in ‘\(folder)’ has a name that is not UTF-8: ‘\(String(decoding: bytes, as: UTF8.self))’",
-          at: nil,
-          help: "rename it")
+        unusable.append(String(decoding: bytes, as: UTF8.self))
       }
     }
-    return names
+    return (names, unusable)
   }
 }
 

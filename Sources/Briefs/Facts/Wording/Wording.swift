@@ -11,7 +11,7 @@ package struct Wording: Sendable {
   }
 
   /// What a heading's text announces, and how many bytes of it stand before its subject; nil for prose.
-  func section(of heading: String) -> (kind: SectionKind, subjectOffset: Int?)? {
+  package func section(of heading: String) -> (kind: SectionKind, subjectOffset: Int?)? {
     let colon = heading.utf8.firstIndex(of: UInt8(ascii: ":"))
     let name = colon.map { heading[..<$0] } ?? heading[...]
     guard let kind = headings[Self.fold(name)] else { return nil }

@@ -1,0 +1,98 @@
+import Diagnostics
+
+extension MoveReport {
+  /// A few lines for the terminal.
+  package var summary: String {
+    var lines = ["\(system.rawValue): \(count(notes, "note")) moved"]
+    for (kind, count) in kinds {
+      lines.append("  \(count) \((count == 1 ? kind.singular : kind.plural).lowercased())")
+    }
+    if !drafts.isEmpty { lines.append("  \(drafts.count) of them as drafts") }
+    if copied > 0 { lines.append("\(count(copied, "file")) copied that they show or link to") }
+    let left = leftOut.reduce(0) { $0 + $1.paths.count }
+    if left > 0 { lines.append("\(count(left, "note")) left out") }
+    if unresolvedLinks > 0 {
+      lines.append(
+        "\(count(unresolvedLinks, "link")) to \(count(unresolved.count, "name")) without a page: plain text for now"
+      )
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The whole report, a text in Markdown.
+  package func text(from folder: String, command: String) -> String {
+    var text = "# Moving in from \(folder.printable)\n\n\(summary)\n"
+    text += """
+
+      ## What became what
+
+      To change a line, move in again into another folder, with the option that stands at its end changed:
+      `\(command.printable) --as 'Concepts=issues'`. The word on the right may be briefs, people,
+      countries, issues, organizations, places, events, concepts, works, notes, overviews, pages, sources (kept, never
+      published), none, or a word of your own.
+
+
+      """
+    text += decisions.prefix(Self.longest).map { decision in
+      let folder = decision.kind.folder.isEmpty ? "pages" : decision.kind.folder
+      return "- \(count(decision.count, "note")), such as \(decision.example.printable): \(folder), because "
+        + "\(decision.reason.text.printable). `--as '\(decision.group.printable)=\(folder)'`\n"
+    }.joined()
+    text += more(decisions.count)
+    text += list("Links that lead nowhere", unresolved) {
+      "Nothing goes by these names. The links are plain text until a page has the name; then they work."
+    }
+    text += list("What was changed", changes) { "The old folder is as it was." }
+    text += list("Headings that were renamed", renamed) {
+      "Under the old names Dossier reads facts, in the shapes that its README shows, and these texts have others."
+    }
+    if !keptAsCode.isEmpty {
+      text +=
+        "\n## Texts that stand as code\n\nThey could not be read as they were written.\n\n"
+        + keptAsCode.prefix(Self.longest).map { "- content/\($0.printable)\n" }.joined()
+        + more(keptAsCode.count)
+    }
+    text += list("Tags of the old program that nothing stands for", droppedTags) { nil }
+    text += list("Keys of front matter that were left out", droppedKeys) { nil }
+    if !words.isEmpty {
+      text +=
+        "\n## Names that do not link themselves\n\nThey are words as well, so only your own links lead there "
+        + "(`autolink: false`).\n\n" + words.prefix(Self.longest).map { "- \($0.printable)\n" }.joined()
+        + more(words.count)
+    }
+    if !drafts.isEmpty {
+      text +=
+        "\n## Drafts\n\n" + drafts.prefix(Self.longest).map { "- \($0.printable)\n" }.joined()
+        + more(drafts.count)
+    }
+    for (reason, paths) in leftOut {
+      text +=
+        "\n## Left out: \(reason.rawValue)\n\n"
+        + paths.prefix(Self.longest).map { "- \($0.printable)\n" }.joined()
+        + more(paths.count)
+    }
+    if unused > 0 {
+      text += "\n## Not copied\n\n\(count(unused, "file")) that no moved note shows or links to.\n"
+    }
+    return text
+  }
+
+  /// Items of a list; what follows them is counted.
+  private static let longest = 500
+
+  private func list(_ title: String, _ items: [Counted], _ meaning: () -> String?) -> String {
+    if items.isEmpty { return "" }
+    let lines = items.prefix(Self.longest).map { item in
+      let places =
+        item.notes.map(\.printable).joined(separator: ", ") + (item.noteCount > item.notes.count ? " …" : "")
+      return "- \(item.name.printable): \(item.count) in \(count(item.noteCount, "note")) (\(places))\n"
+    }
+    return "\n## \(title)\n\n" + (meaning().map { $0 + "\n\n" } ?? "") + lines.joined() + more(items.count)
+  }
+
+  private func more(_ total: Int) -> String {
+    total > Self.longest ? "- and \(total - Self.longest) more\n" : ""
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
