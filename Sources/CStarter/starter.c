@@ -134,174 +134,202 @@ static const unsigned char file33[] = {
 };
 
 static const unsigned char file34[] = {
-#embed "../../templates/entity-facts.mustache" if_empty(0)
+#embed "../../templates/entity-claims.mustache" if_empty(0)
 };
 
 static const unsigned char file35[] = {
-#embed "../../templates/entity-groups.mustache" if_empty(0)
+#embed "../../templates/entity-dates.mustache" if_empty(0)
 };
 
 static const unsigned char file36[] = {
-#embed "../../templates/entity-inline.mustache" if_empty(0)
+#embed "../../templates/entity-facts.mustache" if_empty(0)
 };
 
 static const unsigned char file37[] = {
-#embed "../../templates/entity-list.mustache" if_empty(0)
+#embed "../../templates/entity-groups.mustache" if_empty(0)
 };
 
 static const unsigned char file38[] = {
-#embed "../../templates/entity.mustache" if_empty(0)
+#embed "../../templates/entity-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file39[] = {
-#embed "../../templates/fact-list.mustache" if_empty(0)
+#embed "../../templates/entity-list.mustache" if_empty(0)
 };
 
 static const unsigned char file40[] = {
-#embed "../../templates/footer.mustache" if_empty(0)
+#embed "../../templates/entity.mustache" if_empty(0)
 };
 
 static const unsigned char file41[] = {
-#embed "../../templates/home.mustache" if_empty(0)
+#embed "../../templates/events.mustache" if_empty(0)
 };
 
 static const unsigned char file42[] = {
-#embed "../../templates/index.mustache" if_empty(0)
+#embed "../../templates/fact-archive.mustache" if_empty(0)
 };
 
 static const unsigned char file43[] = {
-#embed "../../templates/issue.mustache" if_empty(0)
+#embed "../../templates/fact-block.mustache" if_empty(0)
 };
 
 static const unsigned char file44[] = {
-#embed "../../templates/judgement-list.mustache" if_empty(0)
+#embed "../../templates/fact-list.mustache" if_empty(0)
 };
 
 static const unsigned char file45[] = {
-#embed "../../templates/jump-bar.mustache" if_empty(0)
+#embed "../../templates/footer.mustache" if_empty(0)
 };
 
 static const unsigned char file46[] = {
-#embed "../../templates/kind-counts.mustache" if_empty(0)
+#embed "../../templates/home.mustache" if_empty(0)
 };
 
 static const unsigned char file47[] = {
-#embed "../../templates/layout.mustache" if_empty(0)
+#embed "../../templates/index.mustache" if_empty(0)
 };
 
 static const unsigned char file48[] = {
-#embed "../../templates/navigation.mustache" if_empty(0)
+#embed "../../templates/issue-positions.mustache" if_empty(0)
 };
 
 static const unsigned char file49[] = {
-#embed "../../templates/origins.mustache" if_empty(0)
+#embed "../../templates/issue-table.mustache" if_empty(0)
 };
 
 static const unsigned char file50[] = {
-#embed "../../templates/page.mustache" if_empty(0)
+#embed "../../templates/issue.mustache" if_empty(0)
 };
 
 static const unsigned char file51[] = {
-#embed "../../templates/person.mustache" if_empty(0)
+#embed "../../templates/judgement-list.mustache" if_empty(0)
 };
 
 static const unsigned char file52[] = {
-#embed "../../templates/picture.mustache" if_empty(0)
+#embed "../../templates/judgements.mustache" if_empty(0)
 };
 
 static const unsigned char file53[] = {
-#embed "../../templates/point-list.mustache" if_empty(0)
+#embed "../../templates/jump-bar.mustache" if_empty(0)
 };
 
 static const unsigned char file54[] = {
-#embed "../../templates/position-table.mustache" if_empty(0)
+#embed "../../templates/kind-counts.mustache" if_empty(0)
 };
 
 static const unsigned char file55[] = {
-#embed "../../templates/quotation-list.mustache" if_empty(0)
+#embed "../../templates/layout.mustache" if_empty(0)
 };
 
 static const unsigned char file56[] = {
-#embed "../../templates/redirect.mustache" if_empty(0)
+#embed "../../templates/navigation.mustache" if_empty(0)
 };
 
 static const unsigned char file57[] = {
-#embed "../../templates/report-lists.mustache" if_empty(0)
+#embed "../../templates/origins.mustache" if_empty(0)
 };
 
 static const unsigned char file58[] = {
-#embed "../../templates/reports-file.mustache" if_empty(0)
+#embed "../../templates/page.mustache" if_empty(0)
 };
 
 static const unsigned char file59[] = {
-#embed "../../templates/reports.mustache" if_empty(0)
+#embed "../../templates/person.mustache" if_empty(0)
 };
 
 static const unsigned char file60[] = {
-#embed "../../templates/search-box.mustache" if_empty(0)
+#embed "../../templates/picture.mustache" if_empty(0)
 };
 
 static const unsigned char file61[] = {
-#embed "../../templates/search.mustache" if_empty(0)
+#embed "../../templates/point-list.mustache" if_empty(0)
 };
 
 static const unsigned char file62[] = {
-#embed "../../templates/source-list.mustache" if_empty(0)
+#embed "../../templates/position-table.mustache" if_empty(0)
 };
 
 static const unsigned char file63[] = {
-#embed "../../templates/span.mustache" if_empty(0)
+#embed "../../templates/quotation-list.mustache" if_empty(0)
 };
 
 static const unsigned char file64[] = {
-#embed "../../templates/standfirst.mustache" if_empty(0)
+#embed "../../templates/redirect.mustache" if_empty(0)
 };
 
 static const unsigned char file65[] = {
-#embed "../../templates/text-inline.mustache" if_empty(0)
+#embed "../../templates/report-lists.mustache" if_empty(0)
 };
 
 static const unsigned char file66[] = {
-#embed "../../templates/timeline.mustache" if_empty(0)
+#embed "../../templates/reports-file.mustache" if_empty(0)
 };
 
 static const unsigned char file67[] = {
-#embed "../../templates/trail.mustache" if_empty(0)
+#embed "../../templates/reports.mustache" if_empty(0)
 };
 
 static const unsigned char file68[] = {
-#embed "../../templates/trend.mustache" if_empty(0)
+#embed "../../templates/search-box.mustache" if_empty(0)
 };
 
 static const unsigned char file69[] = {
-#embed "gazetteer/countries.tsv" if_empty(0)
+#embed "../../templates/search.mustache" if_empty(0)
 };
 
 static const unsigned char file70[] = {
-#embed "gazetteer/groups.tsv" if_empty(0)
+#embed "../../templates/source-list.mustache" if_empty(0)
 };
 
 static const unsigned char file71[] = {
-#embed "gazetteer/land.txt" if_empty(0)
+#embed "../../templates/span.mustache" if_empty(0)
 };
 
 static const unsigned char file72[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "../../templates/standfirst.mustache" if_empty(0)
 };
 
 static const unsigned char file73[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "../../templates/text-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file74[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "../../templates/trail.mustache" if_empty(0)
 };
 
 static const unsigned char file75[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "../../templates/trend.mustache" if_empty(0)
 };
 
 static const unsigned char file76[] = {
+#embed "gazetteer/countries.tsv" if_empty(0)
+};
+
+static const unsigned char file77[] = {
+#embed "gazetteer/groups.tsv" if_empty(0)
+};
+
+static const unsigned char file78[] = {
+#embed "gazetteer/land.txt" if_empty(0)
+};
+
+static const unsigned char file79[] = {
+#embed "starter/about.md" if_empty(0)
+};
+
+static const unsigned char file80[] = {
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+};
+
+static const unsigned char file81[] = {
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+};
+
+static const unsigned char file82[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file83[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -339,49 +367,56 @@ static const struct starter_file files[] = {
   {"templates/date.mustache", file31, sizeof file31},
   {"templates/entity-archive.mustache", file32, sizeof file32},
   {"templates/entity-body.mustache", file33, sizeof file33},
-  {"templates/entity-facts.mustache", file34, sizeof file34},
-  {"templates/entity-groups.mustache", file35, sizeof file35},
-  {"templates/entity-inline.mustache", file36, sizeof file36},
-  {"templates/entity-list.mustache", file37, sizeof file37},
-  {"templates/entity.mustache", file38, sizeof file38},
-  {"templates/fact-list.mustache", file39, sizeof file39},
-  {"templates/footer.mustache", file40, sizeof file40},
-  {"templates/home.mustache", file41, sizeof file41},
-  {"templates/index.mustache", file42, sizeof file42},
-  {"templates/issue.mustache", file43, sizeof file43},
-  {"templates/judgement-list.mustache", file44, sizeof file44},
-  {"templates/jump-bar.mustache", file45, sizeof file45},
-  {"templates/kind-counts.mustache", file46, sizeof file46},
-  {"templates/layout.mustache", file47, sizeof file47},
-  {"templates/navigation.mustache", file48, sizeof file48},
-  {"templates/origins.mustache", file49, sizeof file49},
-  {"templates/page.mustache", file50, sizeof file50},
-  {"templates/person.mustache", file51, sizeof file51},
-  {"templates/picture.mustache", file52, sizeof file52},
-  {"templates/point-list.mustache", file53, sizeof file53},
-  {"templates/position-table.mustache", file54, sizeof file54},
-  {"templates/quotation-list.mustache", file55, sizeof file55},
-  {"templates/redirect.mustache", file56, sizeof file56},
-  {"templates/report-lists.mustache", file57, sizeof file57},
-  {"templates/reports-file.mustache", file58, sizeof file58},
-  {"templates/reports.mustache", file59, sizeof file59},
-  {"templates/search-box.mustache", file60, sizeof file60},
-  {"templates/search.mustache", file61, sizeof file61},
-  {"templates/source-list.mustache", file62, sizeof file62},
-  {"templates/span.mustache", file63, sizeof file63},
-  {"templates/standfirst.mustache", file64, sizeof file64},
-  {"templates/text-inline.mustache", file65, sizeof file65},
-  {"templates/timeline.mustache", file66, sizeof file66},
-  {"templates/trail.mustache", file67, sizeof file67},
-  {"templates/trend.mustache", file68, sizeof file68},
-  {"gazetteer/countries.tsv", file69, sizeof file69},
-  {"gazetteer/groups.tsv", file70, sizeof file70},
-  {"gazetteer/land.txt", file71, sizeof file71},
-  {"starter/about.md", file72, sizeof file72},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file73, sizeof file73},
-  {"starter/issues/founding-of-the-united-nations.md", file74, sizeof file74},
-  {"starter/people/harry-s-truman.md", file75, sizeof file75},
-  {"starter/site.yml", file76, sizeof file76},
+  {"templates/entity-claims.mustache", file34, sizeof file34},
+  {"templates/entity-dates.mustache", file35, sizeof file35},
+  {"templates/entity-facts.mustache", file36, sizeof file36},
+  {"templates/entity-groups.mustache", file37, sizeof file37},
+  {"templates/entity-inline.mustache", file38, sizeof file38},
+  {"templates/entity-list.mustache", file39, sizeof file39},
+  {"templates/entity.mustache", file40, sizeof file40},
+  {"templates/events.mustache", file41, sizeof file41},
+  {"templates/fact-archive.mustache", file42, sizeof file42},
+  {"templates/fact-block.mustache", file43, sizeof file43},
+  {"templates/fact-list.mustache", file44, sizeof file44},
+  {"templates/footer.mustache", file45, sizeof file45},
+  {"templates/home.mustache", file46, sizeof file46},
+  {"templates/index.mustache", file47, sizeof file47},
+  {"templates/issue-positions.mustache", file48, sizeof file48},
+  {"templates/issue-table.mustache", file49, sizeof file49},
+  {"templates/issue.mustache", file50, sizeof file50},
+  {"templates/judgement-list.mustache", file51, sizeof file51},
+  {"templates/judgements.mustache", file52, sizeof file52},
+  {"templates/jump-bar.mustache", file53, sizeof file53},
+  {"templates/kind-counts.mustache", file54, sizeof file54},
+  {"templates/layout.mustache", file55, sizeof file55},
+  {"templates/navigation.mustache", file56, sizeof file56},
+  {"templates/origins.mustache", file57, sizeof file57},
+  {"templates/page.mustache", file58, sizeof file58},
+  {"templates/person.mustache", file59, sizeof file59},
+  {"templates/picture.mustache", file60, sizeof file60},
+  {"templates/point-list.mustache", file61, sizeof file61},
+  {"templates/position-table.mustache", file62, sizeof file62},
+  {"templates/quotation-list.mustache", file63, sizeof file63},
+  {"templates/redirect.mustache", file64, sizeof file64},
+  {"templates/report-lists.mustache", file65, sizeof file65},
+  {"templates/reports-file.mustache", file66, sizeof file66},
+  {"templates/reports.mustache", file67, sizeof file67},
+  {"templates/search-box.mustache", file68, sizeof file68},
+  {"templates/search.mustache", file69, sizeof file69},
+  {"templates/source-list.mustache", file70, sizeof file70},
+  {"templates/span.mustache", file71, sizeof file71},
+  {"templates/standfirst.mustache", file72, sizeof file72},
+  {"templates/text-inline.mustache", file73, sizeof file73},
+  {"templates/trail.mustache", file74, sizeof file74},
+  {"templates/trend.mustache", file75, sizeof file75},
+  {"gazetteer/countries.tsv", file76, sizeof file76},
+  {"gazetteer/groups.tsv", file77, sizeof file77},
+  {"gazetteer/land.txt", file78, sizeof file78},
+  {"starter/about.md", file79, sizeof file79},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file80, sizeof file80},
+  {"starter/issues/founding-of-the-united-nations.md", file81, sizeof file81},
+  {"starter/people/harry-s-truman.md", file82, sizeof file82},
+  {"starter/site.yml", file83, sizeof file83},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

@@ -29,8 +29,20 @@ import Testing
         ])
   }
 
-  @Test func `keeps a month whole however many entries it has`() {
-    #expect(titles([(2024, 5, 500)]) == ["May 2024 2024-05 0..<500"])
+  @Test func `parts a month that is too long, so that a new entry changes the newest part alone`() {
+    #expect(
+      titles([(2024, 5, 320)])
+        == [
+          "May 2024, part 3 2024-05-part-3 0..<20", "May 2024, part 2 2024-05-part-2 20..<170",
+          "May 2024 2024-05 170..<320",
+        ])
+  }
+
+  @Test func `keeps what has no date apart`() {
+    let undated = Array(repeating: CalendarDate.earliest, count: 2)
+    #expect(
+      Period.split(dates([(2024, 5, 3)]) + undated).map { "\($0.title) \($0.anchor) \($0.entries)" }
+        == ["2024 2024 0..<3", "Without a date undated 3..<5"])
   }
 
   @Test func `a newer entry changes no older period`() {

@@ -13,6 +13,9 @@ package struct Body: Sendable {
   /// Ids of the headings that stand in the prose no more, since their sections are shown as facts; links still lead there.
   package var movedAnchors: [String] = []
   package var facts = Facts()
+  /// Ids of the quotations that an entity's own file has of the entity in sections of nothing else: they are taken out of
+  /// the prose as well.
+  package internal(set) var movedQuotations: Set<String> = []
   package var wordCount = 0
   /// The entities that the body names, in the order in which it first does.
   package internal(set) var namings: [Naming] = []
@@ -26,6 +29,8 @@ package struct Body: Sendable {
   var assets: Set<String> = []
   /// The whole body, for pages that give the bottom line no place of its own.
   package var fullHTML: [UInt8] { (bottomLine ?? []) + html }
+  /// The body of an entity's file without the facts that its page shows in blocks of their own.
+  package var profile: [UInt8] { (facts.keptAsProse.contains(.bottomLine) ? [] : bottomLine ?? []) + prose }
   /// Links into other pages' headings, to be checked when all bodies are read.
   var fragments: [FragmentLink] = []
   /// Wiki links to pages that do not exist, where the site allows them.

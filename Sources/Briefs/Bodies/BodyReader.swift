@@ -87,7 +87,12 @@ struct BodyReader {
       } else {
         let start = body.html.count
         renderer.render(section.nodes, into: &body.html)
-        let isTakenOut = section.kind.map { !body.facts.keptAsProse.contains($0) } ?? false
+        let own = section.kind == nil ? ownQuotations(in: section, of: document, renderer, body.facts) : []
+        body.movedQuotations.formUnion(own)
+        let isTakenOut =
+          section.kind.map { kind in
+            !body.facts.keptAsProse.contains(kind) && (names.subject == nil || kind.hasBlockOnEntityPages)
+          } ?? !own.isEmpty
         if facts == nil || !isTakenOut {
           body.prose += body.html[start...]
           for node in section.nodes {
@@ -99,6 +104,22 @@ struct BodyReader {
       }
     }
     body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count, edits)
+  }
+
+  /// The ids of the quotations of a section that holds nothing else, in the file of the one who said them; else none.
+  private func ownQuotations(
+    in section: Section, of document: Document, _ renderer: HTMLRenderer, _ facts: Facts
+  ) -> [String] {
+    guard let subject = names.subject else { return [] }
+    let own = Set(facts.quotations.filter { $0.speaker.entities.contains(subject) }.map(\.words.id))
+    var ids: [String] = []
+    var index = section.content.lowerBound
+    while index < section.content.upperBound {
+      guard let id = renderer.figures[index]?.id, own.contains(id) else { return [] }
+      ids.append(id)
+      index = document.nodes[index].end
+    }
+    return ids
   }
 
   /// As a reader sees it: without the brackets of wiki links, and without citations.

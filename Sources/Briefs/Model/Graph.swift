@@ -31,14 +31,20 @@ package struct Graph: Sendable {
   package let heldBack: [HeldBack]
   /// Files such as pictures that are not copied, because only files that are held back use them.
   package let heldBackAssets: [String]
+  /// The day that counts as today, so that a build does not depend on the hour of its making: the one that was given, else
+  /// the newest that the content tells of.
+  package let today: CalendarDate
   /// What the desk may want to mend, if it was asked for.
   package let deskReports: DeskReports?
 
   /// Builds the graph; whatever is wrong in any file is in the report.
   ///
-  /// - Parameter isReporting: whether to gather the reports for the desk, which costs time and memory.
+  /// - Parameters:
+  ///   - today: the day that counts as today.
+  ///   - isReporting: whether to gather the reports for the desk, which costs time and memory.
   package static func build(
-    _ library: Library, gazetteer: Gazetteer, isReporting: Bool = false, report: inout Report
+    _ library: Library, gazetteer: Gazetteer, today: CalendarDate? = nil, isReporting: Bool = false,
+    report: inout Report
   ) async -> Graph {
     let start = report
     let names = SiteNames(library, gazetteer: gazetteer, report: &report)
@@ -54,11 +60,14 @@ package struct Graph: Sendable {
       // Rare, and sure: what was known of them is forgotten, and the rest is read as if they did not exist.
       report = start
       return await build(
-        library.holdingBack(company.entityFiles), gazetteer: gazetteer, isReporting: isReporting,
-        report: &report)
+        library.holdingBack(company.entityFiles), gazetteer: gazetteer, today: today,
+        isReporting: isReporting, report: &report)
     }
     let appearances = Appearance.all(
       named: named, bodies: bodies.briefs, entityCount: registry.entities.count)
+    let knowledge = Knowledge(
+      briefs: names.briefs, briefFacts: bodies.briefs.map(\.facts),
+      entityFacts: bodies.entities.map(\.facts))
     return Graph(
       settings: library.settings, briefs: names.briefs, briefBodies: bodies.briefs,
       entities: registry.entities,
@@ -67,11 +76,16 @@ package struct Graph: Sendable {
       assets: library.assets.filter { !company.assets.contains($0) }, addresses: names.addresses,
       named: named, trends: references.trends.map { $0.map { ($0.issue, $0.trend) } },
       appearances: appearances, relations: names.relations,
-      knowledge: Knowledge(
-        briefs: names.briefs, briefFacts: bodies.briefs.map(\.facts),
-        entityFacts: bodies.entities.map(\.facts)),
-      heldBack: library.heldBack, heldBackAssets: company.assets.sorted(),
+      knowledge: knowledge, heldBack: library.heldBack, heldBackAssets: company.assets.sorted(),
+      today: today ?? newestDate(names.briefs, knowledge),
       deskReports: isReporting ? DeskReports(names, bodies, appearances) : nil)
+  }
+
+  /// When the content was last added to: the newest day of a brief, of its update or of a judgement's outcome.
+  private static func newestDate(_ briefs: [Brief], _ knowledge: Knowledge) -> CalendarDate {
+    let written = briefs.flatMap { [$0.date, $0.header.updated ?? $0.date] }
+    let decided = knowledge.judgements.compactMap { $0.outcome?.date?.lastDay }
+    return (written + decided).max() ?? .earliest
   }
 
   /// A country that nothing names gets no page; everything else does.

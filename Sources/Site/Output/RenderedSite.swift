@@ -34,7 +34,10 @@ package struct RenderedSite: Sendable {
     case previews(Int)
     case feed(Int)
     case redirect(Int)
-    case timeline(Period?)
+    case events(EventList, Period?)
+    case facts(FactBlock, Int, Period)
+    case judgements
+    case judgementsArchive(Judgement.Status, Period)
 
     /// Whether a search engine should read it: not the lists for the desk, nor what only leads to other pages.
     var isForSearchEngines: Bool {
@@ -90,7 +93,7 @@ package struct RenderedSite: Sendable {
     checkAddresses(
       graph,
       reserved: ["index", "404"]
-        + (maker.timelineCount.count > 0 ? [PageMaker.timelineSlug] : [])
+        + maker.eventLists.map(\.slug) + (maker.judgementCount.count > 0 ? [JudgementsPage.slug] : [])
         + (publishingReports ? [ReportsPage.slug] : []) + (search == nil ? [] : [SearchPage.slug]),
       report: &report)
   }
@@ -155,20 +158,37 @@ package struct RenderedSite: Sendable {
       jobs += maker.archive(of: index).map { period in
         Job(address: PageMaker.archiveAddress(address, period), subject: .entityArchive(index, period))
       }
+      for block in FactBlock.allCases {
+        let base = PageMaker.archiveBase(address, block)
+        jobs += maker.entries(block, of: index).archive.map { period in
+          Job(address: PageMaker.archiveAddress(base, period), subject: .facts(block, index, period))
+        }
+      }
     }
     for index in graph.pages.indices where graph.pages[index].slug.text != PageMaker.aboutSlug {
       jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
     }
-    return jobs + timelineJobs(maker)
+    return jobs + eventJobs(maker) + judgementJobs(maker)
   }
 
-  /// A site whose briefs tell of no event has no timeline.
-  private static func timelineJobs(_ maker: PageMaker) -> [Job] {
-    guard maker.timelineCount.count > 0 else { return [] }
-    return [Job(address: PageMaker.timelineAddress, subject: .timeline(nil))]
-      + maker.timelinePeriods().map { period in
-        Job(
-          address: PageMaker.archiveAddress(PageMaker.timelineAddress, period), subject: .timeline(period))
+  private static func eventJobs(_ maker: PageMaker) -> [Job] {
+    maker.eventLists.flatMap { list in
+      [Job(address: list.address, subject: .events(list, nil))]
+        + maker.entries(of: list).archive.map { period in
+          Job(address: PageMaker.archiveAddress(list.address, period), subject: .events(list, period))
+        }
+    }
+  }
+
+  private static func judgementJobs(_ maker: PageMaker) -> [Job] {
+    guard maker.judgementCount.count > 0 else { return [] }
+    return [Job(address: JudgementsPage.address, subject: .judgements)]
+      + Judgement.Status.allCases.flatMap { status in
+        maker.judgements(status).archive.map { period in
+          Job(
+            address: PageMaker.archiveAddress(PageMaker.archiveBase(status), period),
+            subject: .judgementsArchive(status, period))
+        }
       }
   }
 
@@ -193,8 +213,15 @@ package struct RenderedSite: Sendable {
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
     case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
     case .text(let index): templates.render("page", TextPage.shape, maker.text(index), into: &out)
-    case .timeline(let period):
-      templates.render("timeline", TimelinePage.shape, maker.timeline(period), into: &out)
+    case .events(let list, let period):
+      templates.render("events", EventsPage.shape, maker.events(list, period), into: &out)
+    case .facts(let block, let index, let period):
+      templates.render(
+        "fact-archive", FactArchivePage.shape, maker.factArchive(block, of: index, period), into: &out)
+    case .judgements:
+      templates.render("judgements", JudgementsPage.shape, maker.judgements(), into: &out)
+    case .judgementsArchive(let status, let period):
+      templates.render("judgements", JudgementsPage.shape, maker.judgements(status, period), into: &out)
     case .feed(let index): out = feedFiles.bytes(index, maker)
     case .redirect(let index):
       templates.render("redirect", RedirectPage.shape, maker.redirect(redirects.all[index]), into: &out)
@@ -227,8 +254,10 @@ package struct RenderedSite: Sendable {
     templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
     templates.check("reports", against: ReportsPage.shape, report: &report)
     templates.check("reports-file", against: ReportsPage.shape, report: &report)
-    templates.check("timeline", against: TimelinePage.shape, report: &report)
     templates.check("redirect", against: RedirectPage.shape, report: &report)
+    templates.check("events", against: EventsPage.shape, report: &report)
+    templates.check("fact-archive", against: FactArchivePage.shape, report: &report)
+    templates.check("judgements", against: JudgementsPage.shape, report: &report)
     templates.check("page", against: TextPage.shape, report: &report)
     for kind in [
       Kind.people, .countries, .issues, Kind(folder: "", singular: "", plural: "", isActor: false),

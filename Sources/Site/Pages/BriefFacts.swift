@@ -52,6 +52,18 @@ struct JudgementCard: Sendable {
   let confidence: String?
   let reason: [UInt8]?
   let outcome: Outcome?
+  /// What the list of all judgements says beside; nil on the page that makes the judgement.
+  let standing: Standing?
+
+  struct Standing: Sendable {
+    let due: DateCard?
+    /// `likely, 55–80 %`
+    let likelihood: String?
+
+    static let shape = Shape<Standing>(
+      "standing",
+      [.record("due", of: DateCard.shape) { $0.due }, .text("likelihood") { $0.likelihood }])
+  }
 
   struct Outcome: Sendable {
     let verdict: String
@@ -72,5 +84,6 @@ struct JudgementCard: Sendable {
       .record("claim", of: FactCard.shape) { $0.claim }, .record("bar", of: Picture.shape) { $0.bar },
       .text("confidence") { $0.confidence }, .html("reason") { $0.reason },
       .record("outcome", of: Outcome.shape) { $0.outcome },
+      .record("standing", of: Standing.shape) { $0.standing },
     ])
 }

@@ -8,6 +8,9 @@ struct BriefPage: Sendable {
   struct Content: Sendable {
     let title: String
     let date: DateCard
+    let updated: DateCard?
+    let authors: [String]
+    let tags: [String]
     let status: String?
     let review: DateCard?
     let readingTime: String
@@ -26,7 +29,9 @@ struct BriefPage: Sendable {
       "brief",
       [
         .text("title") { $0.title }, .record("date", of: DateCard.shape) { $0.date },
-        .text("status") { $0.status },
+        .record("updated", of: DateCard.shape) { $0.updated },
+        .record("authors", of: Items.texts) { Items($0.authors) },
+        .record("tags", of: Items.texts) { Items($0.tags) }, .text("status") { $0.status },
         .record("review", of: DateCard.shape) { $0.review }, .text("readingTime") { $0.readingTime },
         .html("bottomLine") { $0.bottomLine }, .html("body") { $0.body },
         .record("facts", of: BriefFacts.shape) { $0.facts }, .texts("movedAnchors") { $0.movedAnchors },

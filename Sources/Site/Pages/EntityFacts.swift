@@ -1,29 +1,39 @@
 import Templates
 
-/// What the briefs say of an entity in shapes of their own.
-struct EntityFacts: Sendable {
-  let quotations: FactList?
+/// A block of an entity's page that holds facts and can outgrow the page.
+enum FactBlock: String, CaseIterable, Sendable {
+  case quotations
   /// Those of an actor, each on an issue.
-  let positions: [FactCard]
+  case positions
   /// Those on an issue, each of some actors.
-  let stances: [FactCard]
-  let conditions: [FactCard]
-  let obstacles: [FactCard]
-  let ahead: [FactCard]
-  let timeline: FactList?
+  case stances
+  case conditions, obstacles, ahead, timeline
+}
+
+/// What is known of an entity in shapes of their own, from briefs and from entities' files.
+struct EntityFacts: Sendable {
+  private let lists: [FactBlock: DatedList<FactCard>]
   /// Why the newest brief that says so judges that an issue moved.
   let change: FactCard?
+  /// Those of the entity's own file.
+  let judgements: [JudgementCard]
+
+  init(
+    _ lists: [FactBlock: DatedList<FactCard>], change: FactCard? = nil, judgements: [JudgementCard] = []
+  ) {
+    self.lists = lists
+    self.change = change
+    self.judgements = judgements
+  }
+
+  subscript(block: FactBlock) -> DatedList<FactCard>? { lists[block] }
 
   static let shape = Shape<EntityFacts>(
     "entity’s facts",
-    [
-      .record("quotations", of: FactList.shape) { $0.quotations },
-      .record("positions", of: Items.shape(of: FactCard.shape)) { Items($0.positions) },
-      .record("stances", of: Items.shape(of: FactCard.shape)) { Items($0.stances) },
-      .record("conditions", of: Items.shape(of: FactCard.shape)) { Items($0.conditions) },
-      .record("obstacles", of: Items.shape(of: FactCard.shape)) { Items($0.obstacles) },
-      .record("ahead", of: Items.shape(of: FactCard.shape)) { Items($0.ahead) },
-      .record("timeline", of: FactList.shape) { $0.timeline },
+    FactBlock.allCases.map { block in
+      .record(block.rawValue, of: DatedList.shape(of: FactCard.shape)) { $0[block] }
+    } + [
       .record("change", of: FactCard.shape) { $0.change },
+      .record("judgements", of: Items.shape(of: JudgementCard.shape)) { Items($0.judgements) },
     ])
 }

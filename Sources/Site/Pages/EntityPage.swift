@@ -17,6 +17,8 @@ struct EntityPage: Sendable {
     let aliases: [String]
     let lastSeen: DateCard?
     let profile: [UInt8]?
+    /// Ids that links into the profile may name although no heading has them.
+    let movedAnchors: [String]
     let facts: EntityFacts
     let briefs: [AppearanceCard]
     /// Where all briefs are, when they are too many for this page.
@@ -35,7 +37,7 @@ struct EntityPage: Sendable {
         .record("country", of: EntityCard.shape) { $0.country },
         .record("aliases", of: Items.texts) { Items($0.aliases) },
         .record("lastSeen", of: DateCard.shape) { $0.lastSeen }, .html("profile") { $0.profile },
-        .record("facts", of: EntityFacts.shape) { $0.facts },
+        .texts("movedAnchors") { $0.movedAnchors }, .record("facts", of: EntityFacts.shape) { $0.facts },
         .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) },
         .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
         .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },
@@ -57,6 +59,9 @@ struct EntityPage: Sendable {
     let region: String?
     let codes: [String]
     let map: Picture?
+    let issues: IssueTable?
+    /// People, organizations and others whose country it is.
+    let members: [EntityGroup]
 
     static let shape = Shape<Country>(
       "country",
@@ -65,6 +70,8 @@ struct EntityPage: Sendable {
         .text("region") { $0.region },
         .record("codes", of: Items.texts) { Items($0.codes) },
         .record("map", of: Picture.shape) { $0.map },
+        .record("issues", of: IssueTable.shape) { $0.issues },
+        .record("members", of: Items.shape(of: EntityGroup.shape)) { Items($0.members) },
       ])
   }
 
@@ -75,6 +82,7 @@ struct EntityPage: Sendable {
     let parties: [EntityCard]
     let trend: TrendCard?
     let trendBrief: BriefCard?
+    var nextDate: SpanCard?
 
     static let shape = Shape<Issue>(
       "issue",
@@ -84,6 +92,7 @@ struct EntityPage: Sendable {
         .record("parties", of: Items.shape(of: EntityCard.shape)) { Items($0.parties) },
         .record("trend", of: TrendCard.shape) { $0.trend },
         .record("trendBrief", of: BriefCard.shape) { $0.trendBrief },
+        .record("nextDate", of: SpanCard.shape) { $0.nextDate },
       ])
   }
 
@@ -109,4 +118,14 @@ struct EntityArchivePage: Sendable {
     Frame.fields(\.frame) + [
       .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) }
     ])
+}
+
+/// A part of a block of facts of an entity, when they are too many for its page.
+struct FactArchivePage: Sendable {
+  let frame: Frame
+  let facts: EntityFacts
+
+  static let shape = Shape<FactArchivePage>(
+    "archive page of facts",
+    Frame.fields(\.frame) + [.record("facts", of: EntityFacts.shape) { $0.facts }])
 }

@@ -3,8 +3,10 @@ import Templates
 struct HomePage: Sendable {
   let frame: Frame
   let latest: Latest?
-  let issues: [IssueRow]
+  let issues: IssueTable?
   let ahead: [FactCard]
+  /// The page of all dates ahead, when there are more.
+  let allAhead: LinkCard?
   let counts: [CountCard]
 
   /// The newest briefs, and where the others are.
@@ -17,28 +19,13 @@ struct HomePage: Sendable {
       [.list("items", of: BriefCard.shape) { $0.items }, .record("more", of: LinkCard.shape) { $0.more }])
   }
 
-  /// An issue, how it moves, and the newest brief on it.
-  struct IssueRow: Sendable {
-    let url: String
-    let name: String
-    let trend: TrendCard?
-    let brief: BriefCard?
-
-    static let shape = Shape<IssueRow>(
-      "issue row",
-      [
-        .text("url") { $0.url }, .text("name") { $0.name },
-        .record("trend", of: TrendCard.shape) { $0.trend },
-        .record("brief", of: BriefCard.shape) { $0.brief },
-      ])
-  }
-
   static let shape = Shape<HomePage>(
     "home",
     Frame.fields(\.frame) + [
       .record("latest", of: Latest.shape) { $0.latest },
-      .record("issues", of: Items.shape(of: IssueRow.shape)) { Items($0.issues) },
+      .record("issues", of: IssueTable.shape) { $0.issues },
       .record("ahead", of: Items.shape(of: FactCard.shape)) { Items($0.ahead) },
+      .record("allAhead", of: LinkCard.shape) { $0.allAhead },
       .record("kinds", of: Items.shape(of: CountCard.shape)) { Items($0.counts) },
     ])
 }

@@ -40,20 +40,27 @@ extension PageMaker {
       assumptions: remarks(.assumption, .assumptions))
   }
 
-  private func card(_ judgement: Judgement, on address: String) -> JudgementCard {
+  /// A judgement with its likelihood drawn, or else with its standing in the list of all.
+  func card(
+    _ judgement: Judgement, on address: String, standing: JudgementCard.Standing? = nil
+  ) -> JudgementCard {
     let bands = graph.settings.likelihood.bands
     let bar = judgement.band.map { band in
       LikelihoodBar(
         .init(term: bands[band].terms[0], range: bands[band].low...bands[band].high),
         bounds: bands.dropFirst().map(\.low))
     }
+    let home = graph.addresses.address(of: judgement.claim.home)
+    func moved(_ snippet: Snippet) -> [UInt8] { snippet.html(of: home, on: address) }
     return JudgementCard(
       claim: card(judgement.claim, of: .keyJudgements, on: address),
-      bar: bar?.picture(id: "_" + judgement.claim.id), confidence: judgement.confidence?.rawValue,
-      reason: judgement.reason?.html,
+      bar: standing == nil ? bar?.picture(id: "_" + judgement.claim.id) : nil,
+      confidence: judgement.confidence?.rawValue,
+      reason: judgement.reason.map(moved),
       outcome: judgement.outcome.map {
-        .init(verdict: $0.verdict.rawValue, date: $0.date.map { DateCard($0) }, note: $0.note?.html)
-      })
+        .init(verdict: $0.verdict.rawValue, date: $0.date.map { DateCard($0) }, note: $0.note.map(moved))
+      },
+      standing: standing)
   }
 
   /// Prose with the number of origins behind each of its quotations, at the end of the line that names the speaker;

@@ -5,11 +5,14 @@ extension PageMaker {
   private static let companions = 12
   /// How many briefs a page shows whose other briefs have pages of their own.
   private static let newest = 40
+  /// How many issues a country's page shows, and how many of those who belong to it.
+  private static let mostIssues = 12
+  private static let mostMembers = 60
 
   func entity(_ index: Int) -> EntityPage {
     let entity = graph.entities[index]
     let body = graph.entityBodies[index]
-    let profile = body.fullHTML
+    let profile = body.profile
     let briefs = graph.appearances[index]
     let lastSeen = briefs.first.map { DateCard(graph.briefs[$0.brief].date) }
     let periods = archive(of: index)
@@ -19,13 +22,15 @@ extension PageMaker {
     let page = PageCard(
       title: entity.name, description: summary ?? body.summary, date: lastSeen,
       trail: [homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural)])
+    let facts = facts(of: index)
     var result = EntityPage(
       frame: frame(at: entity.address, page, about: .entity(index)),
       entity: EntityPage.Content(
         name: entity.name, kind: entity.kind.singular, summary: summary,
         country: graph.relations[index].country.map { cards.entities[$0] },
-        aliases: entity.header?.aliases.map(\.value) ?? [], lastSeen: lastSeen,
-        profile: profile.isEmpty ? nil : profile, facts: facts(of: index),
+        aliases: (entity.header?.aliases.map(\.value) ?? []).filter { $0 != entity.officialName },
+        lastSeen: lastSeen,
+        profile: profile.isEmpty ? nil : profile, movedAnchors: body.movedAnchors, facts: facts,
         briefs: appearanceCards(briefs.prefix(periods.isEmpty ? briefs.count : Self.newest)),
         archive: periods.map { archiveCount($0, of: entity.address) },
         related: cards.groups(graph.relations[index].related, in: graph),
@@ -35,8 +40,10 @@ extension PageMaker {
         company: company))
     switch entity.kind.folder {
     case Kind.people.folder: result.person = person(entity)
-    case Kind.countries.folder: result.country = country(entity)
-    case Kind.issues.folder: result.issue = issue(index, entity)
+    case Kind.countries.folder: result.country = country(index, entity)
+    case Kind.issues.folder:
+      result.issue = issue(index, entity)
+      result.issue?.nextDate = facts[.ahead]?.first?.date
     default: break
     }
     return result
@@ -86,10 +93,28 @@ extension PageMaker {
     return EntityPage.Person(roles: roles)
   }
 
-  private func country(_ entity: Entity) -> EntityPage.Country {
+  private func country(_ index: Int, _ entity: Entity) -> EntityPage.Country {
     EntityPage.Country(
       officialName: entity.officialName, capital: entity.capital, region: entity.region,
-      codes: [entity.iso2, entity.iso3].compactMap { $0 }, map: map(entity))
+      codes: [entity.iso2, entity.iso3].compactMap { $0 }, map: map(entity), issues: issues(of: index),
+      members: cards.groups(Array(membership.members[index].prefix(Self.mostMembers)), in: graph))
+  }
+
+  /// The issues that a country has most to do with: those whose party it is, then those that share most of its briefs.
+  private func issues(of index: Int) -> IssueTable? {
+    var weights: [Int: Int] = [:]
+    for appearance in graph.appearances[index] {
+      for other in graph.named[appearance.brief] where graph.entities[other].kind.folder == Kind.issues.folder
+      {
+        weights[other, default: 0] += 1
+      }
+    }
+    for position in graph.knowledge.positionsOf[index] {
+      weights[graph.knowledge.positions[position].issue, default: 0] += 1
+    }
+    for issue in membership.issues[index] { weights[issue, default: 0] += graph.briefs.count + 1 }
+    let issues = weights.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
+    return IssueTable(issues.map(\.key), most: Self.mostIssues, of: self)
   }
 
   private func issue(_ index: Int, _ entity: Entity) -> EntityPage.Issue {

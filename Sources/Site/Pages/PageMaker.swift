@@ -7,12 +7,15 @@ struct PageMaker: Sendable {
   let land: Land
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
+  let membership: Membership
   let previews: PreviewShards
   /// Nil where nobody knows where the site will stand.
   let publicAddress: PublicAddress?
   let calendar: EventCalendar
   private let site: SiteCard
 
+  /// How many issues the home page shows.
+  private static let mostIssues = 40
   /// How many briefs their list shows when all of them are on pages of their own.
   private static let newestBriefs = 50
 
@@ -21,6 +24,7 @@ struct PageMaker: Sendable {
     self.land = land
     briefsArchive = graph.briefs.count > Period.limit ? Period.split(graph.briefs.map(\.date)) : []
     cards = SiteCards(graph)
+    membership = Membership(graph, sorted: cards.sorted)
     previews = PreviewShards(graph)
     publicAddress = PublicAddress(graph.settings)
     calendar = EventCalendar(graph)
@@ -35,18 +39,17 @@ struct PageMaker: Sendable {
     let more =
       cards.briefs.count > limit
       ? LinkCard(url: Address.index(Kind.briefsFolder), title: "All \(cards.briefs.count) briefs") : nil
-    let rows = (cards.sorted[Kind.issues.folder] ?? []).map { index in
-      let newest = cards.trends[index]?.brief ?? graph.appearances[index].first?.brief
-      return HomePage.IssueRow(
-        url: cards.entities[index].url, name: cards.entities[index].name, trend: cards.entities[index].trend,
-        brief: newest.map { cards.briefs[$0] })
-    }
+    // Alphabetical, unless they are too many: then those of the newest briefs.
+    let issues = cards.sorted[Kind.issues.folder] ?? []
+    let newest = issues.map { (brief: graph.appearances[$0].first?.brief ?? Int.max, issue: $0) }
+      .sorted { $0.brief < $1.brief }
     return HomePage(
       frame: frame(
         at: "index.html", PageCard(title: site.title, description: site.description, date: newestDate),
         about: .home),
-      latest: items.isEmpty ? nil : .init(items: items, more: more), issues: rows, ahead: ahead,
-      counts: counts)
+      latest: items.isEmpty ? nil : .init(items: items, more: more),
+      issues: IssueTable(newest.map(\.issue), most: Self.mostIssues, of: self), ahead: ahead.cards,
+      allAhead: ahead.more, counts: counts)
   }
 
   func brief(_ index: Int) -> BriefPage {
@@ -59,7 +62,8 @@ struct PageMaker: Sendable {
     return BriefPage(
       frame: frame(at: brief.address, page, about: .brief(index)),
       brief: BriefPage.Content(
-        title: brief.title, date: date, status: brief.header.status,
+        title: brief.title, date: date, updated: brief.header.updated.map { DateCard($0) },
+        authors: brief.header.authors, tags: brief.header.tags, status: brief.header.status,
         review: brief.header.review.map { DateCard($0) },
         readingTime: "\(max(1, (body.wordCount + 115) / 230)) min", bottomLine: body.bottomLine,
         body: quotationsMarked(in: body.prose, ofBrief: index), facts: facts(ofBrief: index),
@@ -160,8 +164,11 @@ struct PageMaker: Sendable {
     }
     let briefs = CountCard(
       url: Address.index(Kind.briefsFolder), title: Self.briefs, count: graph.briefs.count)
-    return ([briefs] + kinds + [timelineCount]).filter { $0.count > 0 }
+    return ([briefs] + kinds + listCounts).filter { $0.count > 0 }
   }
+
+  /// The lists of facts of all texts.
+  private var listCounts: [CountCard] { eventLists.map(count) + [judgementCount] }
 
   /// The frame of the page at an address.
   func frame(at address: String, _ page: PageCard, about subject: Subject = .other) -> Frame {

@@ -8,24 +8,54 @@ struct Period: Sendable, Equatable {
   let last: CalendarDate
   /// Indices into the dates that were split.
   let entries: Range<Int>
+  /// Which part of a month that is too long for one page; 1 for the oldest, and where there is but one.
+  var part = 1
 
-  /// How many entries one page shows at most, unless a single month has more.
+  /// How many entries one page shows at most.
   static let limit = 150
 
-  /// For an address: `1995` or `2024-03`.
-  var anchor: String { first.iso }
+  /// For an address: `1995`, `2024-03` or `2024-03-part-2`.
+  var anchor: String {
+    if first == .earliest { return "undated" }
+    return part == 1 ? first.iso : "\(first.iso)-part-\(part)"
+  }
 
-  /// `2024`, `1995–1999`, `March 2024` or `March–May 2024`.
+  /// `2024`, `1995–1999`, `March 2024`, `March–May 2024` or `March 2024, part 2`.
   var title: String {
+    let name = first == .earliest ? Self.undated : self.name
+    return part == 1 ? name : "\(name), part \(part)"
+  }
+
+  private var name: String {
     if first == last { return first.text }
     if let month = first.month { return "\(CalendarDate.monthNames[month - 1])–\(last.text)" }
     return "\(first.text)–\(last.text)"
   }
 
-  /// Splits dates that run from the newest to the oldest; the newest period comes first.
+  /// What stands for the date of what has none.
+  static let undated = "Without a date"
+
+  /// Splits dates that run from the newest to the oldest, with missing ones behind them; the newest period comes first.
   static func split(_ dates: [CalendarDate]) -> [Period] {
+    let dated = dates.firstIndex(of: .earliest) ?? dates.count
+    let undated =
+      dated == dates.count ? [] : [Period(first: .earliest, last: .earliest, entries: dated..<dates.count)]
+    return (split(dates, dated) + undated).flatMap(\.parts)
+  }
+
+  /// The period as it is, or the parts of one that is too long, the newest first.
+  private var parts: [Period] {
+    let count = (entries.count + Self.limit - 1) / Self.limit
+    return (0..<count).map { number in
+      let end = entries.upperBound - number * Self.limit
+      return Period(
+        first: first, last: last, entries: max(entries.lowerBound, end - Self.limit)..<end, part: number + 1)
+    }.reversed()
+  }
+
+  private static func split(_ dates: [CalendarDate], _ count: Int) -> [Period] {
     var periods: [Period] = []
-    for year in runs(of: dates, in: 0..<dates.count, by: { CalendarDate(year: $0.year) ?? $0 }).reversed() {
+    for year in runs(of: dates, in: 0..<count, by: { CalendarDate(year: $0.year) ?? $0 }).reversed() {
       if year.entries.count > limit {
         let months = runs(of: dates, in: year.entries) { CalendarDate(year: $0.year, month: $0.month) ?? $0 }
         join(months.reversed(), to: &periods, isNew: true)

@@ -14,15 +14,17 @@ struct BuildCommand: AsyncParsableCommand {
   var reports = false
 
   func run() async throws {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let timer = ContinuousClock()
+    let start = timer.now
     let session = SiteSession(options)
-    guard let site = await session.load(publishingReports: reports) else { session.finish() }
+    guard let site = await session.load(publishingReports: reports) else {
+      session.finish()
+    }
     let path = destination.path(in: options.source)
     let counts = await session.publish(site, into: path)
     session.say(
       "\(path): \(Console.count(site.pageCount, "page")) from \(Console.count(site.briefCount, "brief")); "
-        + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(clock.now - start))"
+        + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(timer.now - start))"
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }
     if let line = site.leftOut { session.say(line) }

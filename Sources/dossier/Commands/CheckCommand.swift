@@ -17,7 +17,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let session = SiteSession(options)
     let isShown = !options.quiet && options.format == .text
-    guard let site = await session.load(isReporting: isShown || reports != nil) else { session.finish() }
+    guard let site = await session.load(isReporting: isShown || reports != nil) else {
+      session.finish()
+    }
     session.say(
       "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
     )

@@ -15,7 +15,7 @@ struct SiteOptions: ParsableArguments {
 
   @Option(
     help:
-      "The moment that embargoes are compared with, such as 2025-04-05 or 2025-04-05T06:00+02:00, or now; otherwise the newest date of the content."
+      "The moment that embargoes and dates are compared with, such as 2025-04-05 or 2025-04-05T06:00+02:00, or now; otherwise the newest date of the content."
   )
   var clock: Clock?
 

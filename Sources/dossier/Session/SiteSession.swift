@@ -23,8 +23,8 @@ final class SiteSession {
       files: content.files, assets: content.assets, edition: options.edition, report: &report)
     let isPublishing = publishingReports || library.settings.publishesReports
     let graph = await Graph.build(
-      library, gazetteer: BuiltIn.gazetteer(report: &report), isReporting: isReporting || isPublishing,
-      report: &report)
+      library, gazetteer: BuiltIn.gazetteer(report: &report), today: options.clock?.moment.day,
+      isReporting: isReporting || isPublishing, report: &report)
     let site = RenderedSite(
       graph, theme: theme, land: BuiltIn.land(report: &report), publishingReports: isPublishing,
       report: &report)

@@ -81,6 +81,38 @@ import Testing
             + unaddressed))
   }
 
+  @Test func `tells what is ahead and due as of the day that it is given`() async throws {
+    let folder = TemporaryFolder.withBrief(
+      """
+      ---
+      title: Grain
+      date: 2025-04-03
+      ---
+
+      ## Key judgements
+
+      1. It is *likely* that ships sail by 1 May 2025. Confidence: low.
+
+      ## Ahead
+
+      - 2 May 2025: ships sail.
+
+      """)
+    func build(_ clock: String...) async throws -> (judgements: String, home: String) {
+      #expect(try await Run(["build", "--quiet"] + clock, in: folder) == Run(status: 0))
+      return (folder.text("public/judgements.html"), folder.text("public/index.html"))
+    }
+    let standard = try await build()
+    #expect(standard.judgements.contains("As of <time datetime=\"2025-04-03\">"))
+    #expect(standard.judgements.contains("id=\"_open\""))
+    #expect(standard.home.contains("ships sail"))
+    #expect(try await build("--clock", "2025-04-03") == standard)
+    let later = try await build("--clock", "2025-05-03")
+    #expect(later.judgements.contains("id=\"_due\""))
+    #expect(!later.home.contains("ships sail"))
+    #expect(folder.text("public/ahead.html").contains("id=\"_past\""))
+  }
+
   @Test func `never touches a file that it did not write`() async throws {
     let folder = TemporaryFolder.withBrief()
     folder.write("mine", to: "public/index.html")

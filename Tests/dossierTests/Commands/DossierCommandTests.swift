@@ -40,6 +40,14 @@ import Testing
     (["check", "--source", ""], "The value '' is invalid for '--source <source>'"),
     (["check", "--destination", "x"], "Unknown option '--destination'"),
     (["build", "-d", ""], "The value '' is invalid for '-d <destination>'"),
+    (
+      ["build", "--clock", "2025-02-30"],
+      "The value '2025-02-30' is invalid for '--clock <clock>'"
+    ),
+    (
+      ["check", "--clock", "2025"],
+      "The value '2025' is invalid for '--clock <clock>'"
+    ),
     (["init"], "Missing expected argument '<folder>'"),
     (["init", ""], "The value '' is invalid for '<folder>'"),
   ])

@@ -14,7 +14,7 @@ package struct Judgement: Sendable {
     package let note: Snippet?
   }
 
-  package enum Status: String, Sendable { case open, due, decided }
+  package enum Status: String, Sendable, CaseIterable { case due, open, decided }
 
   /// What is judged; citations and entities are those of the whole item.
   package let claim: Passage

@@ -4,6 +4,14 @@ package enum SectionKind: String, Sendable, Hashable, CaseIterable {
   case keyJudgements = "key judgements"
   case timeline, ahead, positions, conditions, obstacles, discrepancies, gaps, assumptions, change
 
+  /// Whether the page of an entity shows in a form of its own what the entity's file says so; a brief's page always does.
+  var hasBlockOnEntityPages: Bool {
+    switch self {
+    case .discrepancies, .gaps, .assumptions, .change: false
+    default: true
+    }
+  }
+
   /// Whether the heading goes on with a name: `Positions: war in Ukraine`.
   var takesSubject: Bool {
     switch self {

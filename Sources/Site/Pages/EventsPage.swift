@@ -1,14 +1,18 @@
 import Templates
 
-/// What happened according to all briefs, or a part of it where one page cannot show it all.
-struct TimelinePage: Sendable {
+/// What happened or what is ahead according to all texts, or a part of it where one page cannot show it all.
+struct EventsPage: Sendable {
   let frame: Frame
+  /// The day that counts as today, where that matters.
+  let today: DateCard?
   let picture: Picture?
   let months: [Month]
+  /// Dates that were ahead and have passed, the latest first.
+  let past: [FactCard]
   /// Where all events are, when they are too many for this page.
   let archive: [CountCard]
 
-  /// Events that began in one month, or in a year whose month nobody tells.
+  /// Events that begin in one month, or in a year whose month nobody tells.
   struct Month: Sendable {
     let anchor: String
     let title: String
@@ -22,11 +26,13 @@ struct TimelinePage: Sendable {
       ])
   }
 
-  static let shape = Shape<TimelinePage>(
-    "timeline",
+  static let shape = Shape<EventsPage>(
+    "events",
     Frame.fields(\.frame) + [
+      .record("today", of: DateCard.shape) { $0.today },
       .record("picture", of: Picture.shape) { $0.picture },
       .list("months", of: Month.shape) { $0.months },
+      .record("past", of: Items.shape(of: FactCard.shape)) { Items($0.past) },
       .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
     ])
 }
