@@ -16,6 +16,8 @@ package struct SiteSettings: Sendable {
   package var likelihood = LikelihoodScale.icd203
   /// The names of headings and labels.
   package var wording = Wording()
+  /// The site's own words of the interface, by the names that templates call them.
+  package private(set) var words: [(name: Located<String>, text: Located<String>)] = []
   /// Whether the reports for the desk are published with the site.
   package var publishesReports = false
   package var search = Search.full
@@ -74,6 +76,7 @@ package struct SiteSettings: Sendable {
     }
     readLikelihood(&fields)
     readWording(&fields)
+    words = fields.pairs("words").map { ($0.key, $0.value) }
     publishesReports = fields.flag("reports") ?? false
     search = fields.choice("search", as: Search.self)?.value ?? .full
     feeds = fields.count("feeds") ?? feeds

@@ -29,7 +29,9 @@ package struct RenderedSite: Sendable {
     case entity(Int)
     case entityArchive(Int, Period)
     case briefsArchive(Period)
-    case index(Kind)
+    case index(EntityIndex, Alphabet.Part?)
+    case regions
+    case byIssue(Alphabet.Part?)
     case text(Int)
     case previews(Int)
     case feed(Int)
@@ -71,6 +73,7 @@ package struct RenderedSite: Sendable {
       report: &report)
     let maker = PageMaker(graph, land: land)
     self.maker = maker
+    Words.check(graph.settings, report: &report)
     templates = TemplateSet(theme.templates, report: &report)
     let pages =
       Self.jobs(maker)
@@ -150,7 +153,7 @@ package struct RenderedSite: Sendable {
         address: PageMaker.archiveAddress(Address.index(Kind.briefsFolder), period),
         subject: .briefsArchive(period))
     }
-    jobs += graph.settings.kinds.map { Job(address: Address.index($0.folder), subject: .index($0)) }
+    jobs += indexJobs(maker)
     jobs += graph.briefs.indices.map { Job(address: graph.briefs[$0].address, subject: .brief($0)) }
     for index in graph.entities.indices where graph.hasPage[index] {
       let address = graph.entities[index].address
@@ -169,6 +172,15 @@ package struct RenderedSite: Sendable {
       jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
     }
     return jobs + eventJobs(maker) + judgementJobs(maker)
+  }
+
+  private static func indexJobs(_ maker: PageMaker) -> [Job] {
+    maker.listings.flatMap { listing in
+      ([nil] + maker.alphabet(of: listing).parts).map { part in
+        Job(address: maker.address(of: listing, part), subject: .index(listing, part))
+      }
+    } + (maker.regions.isEmpty ? [] : [Job(address: PageMaker.regionsAddress, subject: .regions)])
+      + maker.byIssue.map { Job(address: $0.address, subject: .byIssue($0.part)) }
   }
 
   private static func eventJobs(_ maker: PageMaker) -> [Job] {
@@ -211,7 +223,12 @@ package struct RenderedSite: Sendable {
     case .search: templates.render("search", SearchPage.shape, maker.search(), into: &out)
     case .notFound: templates.render("404", NotFoundPage.shape, maker.notFound(), into: &out)
     case .brief(let index): templates.render("brief", BriefPage.shape, maker.brief(index), into: &out)
-    case .index(let kind): templates.render("index", IndexPage.shape, maker.index(of: kind), into: &out)
+    case .index(let listing, let part):
+      templates.render("index", IndexPage.shape, maker.index(listing, part), into: &out)
+    case .regions: templates.render("index", IndexPage.shape, maker.regionsIndex(), into: &out)
+    case .byIssue(let part):
+      templates.render(
+        "briefs-by-issue", BriefsByIssuePage.shape, maker.briefsByIssue(part), into: &out)
     case .text(let index): templates.render("page", TextPage.shape, maker.text(index), into: &out)
     case .events(let list, let period):
       templates.render("events", EventsPage.shape, maker.events(list, period), into: &out)
@@ -251,6 +268,7 @@ package struct RenderedSite: Sendable {
     templates.check("search", against: SearchPage.shape, report: &report)
     templates.check("brief", against: BriefPage.shape, report: &report)
     templates.check("index", against: IndexPage.shape, report: &report)
+    templates.check("briefs-by-issue", against: BriefsByIssuePage.shape, report: &report)
     templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
     templates.check("reports", against: ReportsPage.shape, report: &report)
     templates.check("reports-file", against: ReportsPage.shape, report: &report)

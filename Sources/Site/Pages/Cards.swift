@@ -145,12 +145,15 @@ struct LinkCard: Sendable {
   static let shape = Shape<LinkCard>("link", [.text("url") { $0.url }, .text("title") { $0.title }])
 }
 
-/// A link to a place on the same page.
+/// A link to a place on the same page or on another part of the same list.
 struct JumpCard: Sendable {
-  let anchor: String
+  /// Nil where the place is on another page.
+  let anchor: String?
+  let url: String
   let title: String
 
-  static let shape = Shape<JumpCard>("jump", [.text("anchor") { $0.anchor }, .text("title") { $0.title }])
+  static let shape = Shape<JumpCard>(
+    "jump", [.text("anchor") { $0.anchor }, .text("url") { $0.url }, .text("title") { $0.title }])
 }
 
 /// A list of the site and how much it holds.

@@ -61,7 +61,7 @@ struct EntityPage: Sendable {
     let map: Picture?
     let issues: IssueTable?
     /// People, organizations and others whose country it is.
-    let members: [EntityGroup]
+    let members: [MemberGroup]
 
     static let shape = Shape<Country>(
       "country",
@@ -71,7 +71,7 @@ struct EntityPage: Sendable {
         .record("codes", of: Items.texts) { Items($0.codes) },
         .record("map", of: Picture.shape) { $0.map },
         .record("issues", of: IssueTable.shape) { $0.issues },
-        .record("members", of: Items.shape(of: EntityGroup.shape)) { Items($0.members) },
+        .record("members", of: Items.shape(of: MemberGroup.shape)) { Items($0.members) },
       ])
   }
 

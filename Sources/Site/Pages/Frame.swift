@@ -7,6 +7,7 @@ struct Frame: Sendable {
   let site: SiteCard
   let navigation: [NavigationItem]
   let page: PageCard
+  let words: Words
   /// Nil where no link can have a preview.
   var previews: PreviewSettings?
   /// Nil where nobody knows the site's address.
@@ -26,7 +27,7 @@ struct Frame: Sendable {
       .flag("search") { frame($0).hasSearch },
       .record("sharing", of: Sharing.shape) { frame($0).sharing },
       .record("feeds", of: Items.shape(of: FeedLink.shape)) { Items(frame($0).feeds) },
-      .record("words", of: Words.shape) { _ in Words() },
+      .record("words", of: Words.shape) { frame($0).words },
     ]
   }
 }

@@ -3,21 +3,28 @@ import Templates
 /// The list of a kind, by letter.
 struct IndexPage: Sendable {
   let frame: Frame
+  /// Other orders of the same list.
+  let views: [NavigationItem]
+  /// None where the parts have them all.
   let groups: [EntityGroup]
+  let jumps: [JumpCard]
+  let parts: [CountCard]
 
   static let shape = Shape<IndexPage>(
     "index",
     Frame.fields(\.frame) + [
+      .record("views", of: Items.shape(of: NavigationItem.shape)) { Items($0.views) },
       .list("groups", of: EntityGroup.shape) { $0.groups },
-      .record("jumps", of: Items.shape(of: JumpCard.shape)) { page in
-        JumpCard.bar(page.groups.map { JumpCard(anchor: $0.anchor, title: $0.title) })
-      },
+      .record("jumps", of: Items.shape(of: JumpCard.shape)) { JumpCard.bar($0.jumps) },
+      .record("parts", of: Items.shape(of: CountCard.shape)) { Items($0.parts) },
     ])
 }
 
 /// The list of briefs, by month.
 struct BriefsPage: Sendable {
   let frame: Frame
+  /// Other orders of the same list.
+  let views: [NavigationItem]
   let months: [Month]
   /// Where all briefs are, when they are too many for one page.
   let archive: [CountCard]
@@ -38,11 +45,59 @@ struct BriefsPage: Sendable {
   static let shape = Shape<BriefsPage>(
     "briefs",
     Frame.fields(\.frame) + [
+      .record("views", of: Items.shape(of: NavigationItem.shape)) { Items($0.views) },
       .list("months", of: Month.shape) { $0.months },
       .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
       .record("jumps", of: Items.shape(of: JumpCard.shape)) { page in
-        JumpCard.bar(page.months.map { JumpCard(anchor: $0.anchor, title: $0.title) })
+        JumpCard.bar(page.months.map { JumpCard(anchor: $0.anchor, url: "", title: $0.title) })
       },
+    ])
+}
+
+/// The newest briefs of each issue.
+struct BriefsByIssuePage: Sendable {
+  let frame: Frame
+  let views: [NavigationItem]
+  let issues: [Issue]
+  /// Where the issues are, when they are too many for one page.
+  let parts: [CountCard]
+
+  struct Issue: Sendable {
+    let issue: EntityCard
+    let items: [BriefCard]
+    /// The issue's page, if it has more.
+    let more: LinkCard?
+
+    static let shape = Shape<Issue>(
+      "issue with briefs",
+      [
+        .record("issue", of: EntityCard.shape) { $0.issue },
+        .list("items", of: BriefCard.shape) { $0.items },
+        .record("more", of: LinkCard.shape) { $0.more },
+      ])
+  }
+
+  static let shape = Shape<BriefsByIssuePage>(
+    "briefs by issue",
+    Frame.fields(\.frame) + [
+      .record("views", of: Items.shape(of: NavigationItem.shape)) { Items($0.views) },
+      .list("issues", of: Issue.shape) { $0.issues },
+      .record("parts", of: Items.shape(of: CountCard.shape)) { Items($0.parts) },
+    ])
+}
+
+/// Those of a kind who belong to a country.
+struct MemberGroup: Sendable {
+  let title: String
+  let items: [EntityCard]
+  /// The list of all, where these are not all.
+  let more: LinkCard?
+
+  static let shape = Shape<MemberGroup>(
+    "members",
+    [
+      .text("title") { $0.title }, .list("items", of: EntityCard.shape) { $0.items },
+      .record("more", of: LinkCard.shape) { $0.more },
     ])
 }
 

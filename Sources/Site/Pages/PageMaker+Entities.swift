@@ -5,9 +5,8 @@ extension PageMaker {
   private static let companions = 12
   /// How many briefs a page shows whose other briefs have pages of their own.
   private static let newest = 40
-  /// How many issues a country's page shows, and how many of those who belong to it.
+  /// How many issues a country's page shows.
   private static let mostIssues = 12
-  private static let mostMembers = 60
 
   func entity(_ index: Int) -> EntityPage {
     let entity = graph.entities[index]
@@ -68,9 +67,8 @@ extension PageMaker {
       briefs: appearanceCards(graph.appearances[index][period.entries]))
   }
 
-  /// `people/x--2024.html`: ids never have two hyphens in a row, so no other page has such an address.
   static func archiveAddress(_ address: String, _ period: Period) -> String {
-    "\(address.dropLast(".html".utf8.count))--\(period.anchor).html"
+    Self.address(of: period.anchor, below: address)
   }
 
   func archiveCount(_ period: Period, of address: String) -> CountCard {
@@ -97,7 +95,7 @@ extension PageMaker {
     EntityPage.Country(
       officialName: entity.officialName, capital: entity.capital, region: entity.region,
       codes: [entity.iso2, entity.iso3].compactMap { $0 }, map: map(entity), issues: issues(of: index),
-      members: cards.groups(Array(membership.members[index].prefix(Self.mostMembers)), in: graph))
+      members: members(of: index))
   }
 
   /// The issues that a country has most to do with: those whose party it is, then those that share most of its briefs.

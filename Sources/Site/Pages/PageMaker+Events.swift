@@ -7,7 +7,7 @@ enum EventList: String, CaseIterable, Sendable {
   /// The address without its ending.
   var slug: String { rawValue }
   var address: String { slug + ".html" }
-  fileprivate var title: String { self == .timeline ? "Timeline" : "Ahead" }
+  fileprivate var word: Words.Name { self == .timeline ? .timeline : .ahead }
 }
 
 extension PageMaker {
@@ -24,7 +24,7 @@ extension PageMaker {
 
   /// A list of events among the lists of the site.
   func count(of list: EventList) -> CountCard {
-    CountCard(url: list.address, title: list.title, count: entries(of: list).count)
+    CountCard(url: list.address, title: words[list.word], count: entries(of: list).count)
   }
 
   /// What happened, the newest first, or what is still ahead, the soonest first.
@@ -60,8 +60,8 @@ extension PageMaker {
       }
       months[months.count - 1].items.append(card(event, on: address))
     }
-    let up = period == nil ? [] : [LinkCard(url: list.address, title: list.title)]
-    let title = period.map { "\(list.title): \($0.title)" } ?? list.title
+    let up = period == nil ? [] : [LinkCard(url: list.address, title: words[list.word])]
+    let title = period.map { "\(words[list.word]): \($0.title)" } ?? words[list.word]
     return EventsPage(
       frame: frame(at: address, PageCard(title: title, trail: [homeLink] + up)),
       today: list == .ahead ? DateCard(graph.today) : nil, picture: Self.strip(events), months: months,

@@ -63,7 +63,7 @@ extension PageMaker {
 
   /// `people/x--timeline.html`, from which the addresses of a block's archive are made.
   static func archiveBase(_ address: String, _ block: FactBlock) -> String {
-    "\(address.dropLast(".html".utf8.count))--\(block.rawValue).html"
+    Self.address(of: block.rawValue, below: address)
   }
 
   private func list(

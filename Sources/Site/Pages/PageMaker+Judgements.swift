@@ -4,10 +4,8 @@ extension PageMaker {
   /// The judgements among the lists of the site.
   var judgementCount: CountCard {
     CountCard(
-      url: JudgementsPage.address, title: Self.judgementsTitle, count: graph.knowledge.judgements.count)
+      url: JudgementsPage.address, title: words[.allJudgements], count: graph.knowledge.judgements.count)
   }
-
-  private static let judgementsTitle = "Judgements"
 
   /// Those that stand so today: due and open ones by the day on which they fall due, decided ones the newest first.
   func judgements(_ status: Judgement.Status) -> DatedEntries {
@@ -30,7 +28,7 @@ extension PageMaker {
         entries.first, on: JudgementsPage.address,
         archive: entries.archive.map { archiveCount($0, of: Self.archiveBase(status)) })
     }
-    let page = PageCard(title: Self.judgementsTitle, date: DateCard(graph.today), trail: [homeLink])
+    let page = PageCard(title: words[.allJudgements], date: DateCard(graph.today), trail: [homeLink])
     return JudgementsPage(
       frame: frame(at: JudgementsPage.address, page), today: DateCard(graph.today),
       record: TrackRecord(graph.knowledge.judgements, scale: graph.settings.likelihood), lists: lists)
@@ -40,8 +38,8 @@ extension PageMaker {
   func judgements(_ status: Judgement.Status, _ period: Period) -> JudgementsPage {
     let address = Self.archiveAddress(Self.archiveBase(status), period)
     let page = PageCard(
-      title: "\(Self.judgementsTitle): \(period.title)",
-      trail: [homeLink, LinkCard(url: JudgementsPage.address, title: Self.judgementsTitle)])
+      title: "\(words[.allJudgements]): \(period.title)",
+      trail: [homeLink, LinkCard(url: JudgementsPage.address, title: words[.allJudgements])])
     let list = list(judgements(status).entries(of: period), on: address)
     return JudgementsPage(
       frame: frame(at: address, page), today: DateCard(graph.today), record: nil,
@@ -50,7 +48,7 @@ extension PageMaker {
 
   /// `judgements--open.html`, from which the addresses of an archive are made.
   static func archiveBase(_ status: Judgement.Status) -> String {
-    "\(JudgementsPage.slug)--\(status.rawValue).html"
+    address(of: status.rawValue, below: JudgementsPage.address)
   }
 
   private func list(

@@ -8,10 +8,13 @@ struct PageMaker: Sendable {
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
   let membership: Membership
+  /// The index of each kind, by folder.
+  private(set) var alphabets: [String: Alphabet] = [:]
   let previews: PreviewShards
   /// Nil where nobody knows where the site will stand.
   let publicAddress: PublicAddress?
   let calendar: EventCalendar
+  let words: Words
   private let site: SiteCard
 
   /// How many issues the home page shows.
@@ -28,9 +31,11 @@ struct PageMaker: Sendable {
     previews = PreviewShards(graph)
     publicAddress = PublicAddress(graph.settings)
     calendar = EventCalendar(graph)
+    words = Words(graph.settings)
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
+    for kind in graph.settings.kinds { alphabets[kind.folder] = alphabet(of: .kind(kind)) }
   }
 
   func home() -> HomePage {
@@ -58,7 +63,7 @@ struct PageMaker: Sendable {
     let date = DateCard(brief.date)
     let page = PageCard(
       title: brief.title, description: cards.briefs[index].summary, date: date,
-      trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: Self.briefs)])
+      trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: words[.briefs])])
     return BriefPage(
       frame: frame(at: brief.address, page, about: .brief(index)),
       brief: BriefPage.Content(
@@ -74,34 +79,12 @@ struct PageMaker: Sendable {
         entities: cards.groups(graph.named[index], in: graph)))
   }
 
-  func index(of kind: Kind) -> IndexPage {
-    IndexPage(
-      frame: frame(at: Address.index(kind.folder), PageCard(title: kind.plural, trail: [homeLink])),
-      groups: letters(of: kind))
-  }
-
-  /// The entities of a kind by the letter that they stand under.
-  func letters(of kind: Kind) -> [EntityGroup] {
-    var groups: [EntityGroup] = []
-    for index in cards.sorted[kind.folder] ?? [] {
-      let letter = Collation.initial(graph.entities[index].sortName)
-      let card = cards.entities[index]
-      if let last = groups.last, last.title == letter {
-        groups[groups.count - 1] = EntityGroup(title: letter, anchor: last.anchor, items: last.items + [card])
-      } else {
-        groups.append(
-          EntityGroup(title: letter, anchor: letter == "#" ? "other" : letter.lowercased(), items: [card]))
-      }
-    }
-    return groups
-  }
-
   func briefsIndex() -> BriefsPage {
     let address = Address.index(Kind.briefsFolder)
-    let page = PageCard(title: Self.briefs, date: newestDate, trail: [homeLink])
+    let page = PageCard(title: words[.briefs], date: newestDate, trail: [homeLink])
     let shown = briefsArchive.isEmpty ? graph.briefs.count : Self.newestBriefs
     return BriefsPage(
-      frame: frame(at: address, page), months: months(of: 0..<shown),
+      frame: frame(at: address, page), views: briefViews(), months: months(of: 0..<shown),
       archive: briefsArchive.map { archiveCount($0, of: address) })
   }
 
@@ -109,9 +92,11 @@ struct PageMaker: Sendable {
   func briefsArchive(_ period: Period) -> BriefsPage {
     let address = Address.index(Kind.briefsFolder)
     let page = PageCard(
-      title: "\(Self.briefs): \(period.title)", trail: [homeLink, LinkCard(url: address, title: Self.briefs)])
+      title: "\(words[.briefs]): \(period.title)",
+      trail: [homeLink, LinkCard(url: address, title: words[.briefs])])
     return BriefsPage(
-      frame: frame(at: Self.archiveAddress(address, period), page), months: months(of: period.entries),
+      frame: frame(at: Self.archiveAddress(address, period), page), views: [],
+      months: months(of: period.entries),
       archive: [])
   }
 
@@ -136,7 +121,7 @@ struct PageMaker: Sendable {
 
   func about() -> AboutPage {
     let index = graph.pages.firstIndex { $0.slug.text == Self.aboutSlug }
-    let title = index.map { graph.pages[$0].title } ?? Self.aboutTitle
+    let title = index.map { graph.pages[$0].title } ?? words[.about]
     let body = index.map { graph.pageBodies[$0] }
     let card = PageCard(title: title, description: body?.summary ?? site.description, trail: [homeLink])
     return AboutPage(frame: frame(at: "about.html", card), body: body?.html ?? [], counts: counts)
@@ -146,12 +131,11 @@ struct PageMaker: Sendable {
     // A host shows this page at any address, so only the site's own full address, if known, leads home from it.
     let root = graph.settings.baseURL ?? ""
     return NotFoundPage(
-      frame: Frame(root: root, site: site, navigation: [], page: PageCard(title: "Page not found")))
+      frame: Frame(
+        root: root, site: site, navigation: [], page: PageCard(title: words[.pageNotFound]), words: words))
   }
 
   static let aboutSlug = "about"
-  private static let aboutTitle = "About"
-  private static let briefs = "Briefs"
 
   var homeLink: LinkCard { LinkCard(url: "index.html", title: site.title) }
 
@@ -163,7 +147,7 @@ struct PageMaker: Sendable {
         url: Address.index(kind.folder), title: kind.plural, count: cards.sorted[kind.folder]?.count ?? 0)
     }
     let briefs = CountCard(
-      url: Address.index(Kind.briefsFolder), title: Self.briefs, count: graph.briefs.count)
+      url: Address.index(Kind.briefsFolder), title: words[.briefs], count: graph.briefs.count)
     return ([briefs] + kinds + listCounts).filter { $0.count > 0 }
   }
 
@@ -172,8 +156,8 @@ struct PageMaker: Sendable {
 
   /// The frame of the page at an address.
   func frame(at address: String, _ page: PageCard, about subject: Subject = .other) -> Frame {
-    let aboutTitle = graph.pages.first { $0.slug.text == Self.aboutSlug }?.title ?? Self.aboutTitle
-    let lists = [(Kind.briefsFolder, Self.briefs)] + graph.settings.kinds.map { ($0.folder, $0.plural) }
+    let aboutTitle = graph.pages.first { $0.slug.text == Self.aboutSlug }?.title ?? words[.about]
+    let lists = [(Kind.briefsFolder, words[.briefs])] + graph.settings.kinds.map { ($0.folder, $0.plural) }
     let navigation =
       lists.map { folder, title in
         let url = Address.index(folder)
@@ -189,7 +173,7 @@ struct PageMaker: Sendable {
           current: address == other.address ? "page" : nil)
       }
     return Frame(
-      root: Address.root(from: address), site: site, navigation: navigation, page: page,
+      root: Address.root(from: address), site: site, navigation: navigation, page: page, words: words,
       previews: PreviewSettings(
         previews, hasSources: !graph.knowledge.publishers.isEmpty, kinds: graph.settings.kinds),
       sharing: sharing(subject, at: address, page), feeds: feeds(subject),

@@ -55,12 +55,12 @@ struct SiteCards: Sendable {
   }
 
   private static func detail(_ entity: Entity) -> String? {
-    entity.header?.roles.first { $0.until == nil }?.title ?? entity.header?.summary ?? entity.region
+    let detail = entity.header?.roles.first { $0.until == nil }?.title ?? entity.header?.summary
+    return detail.map { clipped($0, to: 120) } ?? entity.region
   }
 
-  /// A text of at most about 300 letters, cut at a word.
-  static func clipped(_ text: String) -> String {
-    let limit = 300
+  /// A text of at most about so many letters, cut at a word.
+  static func clipped(_ text: String, to limit: Int = 300) -> String {
     guard text.utf8.count > limit,
       let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
       end < text.endIndex

@@ -1,12 +1,43 @@
+import Briefs
+import Diagnostics
 import Templates
 
 /// The words of the interface, in one place: what a template calls `{{words.briefs}}`.
 struct Words: Sendable {
+  /// Those that `site.yml` gives, by name.
+  private let own: [String: String]
+
+  init(_ settings: SiteSettings) {
+    own = Dictionary(settings.words.map { ($0.name.value, $0.text.value) }) { $1 }
+  }
+
+  subscript(name: Name) -> String { own[name.rawValue] ?? name.english }
+
+  /// Those that the program itself writes into titles and links.
+  enum Name: String, CaseIterable {
+    case about, ahead, allJudgements, briefs, byIssue, byMonth, byRegion, elsewhere, pageNotFound, search,
+      timeline
+
+    fileprivate var english: String { Words.english.first { $0.0 == rawValue }?.1 ?? rawValue }
+  }
+
+  /// Names of words that there are not.
+  static func check(_ settings: SiteSettings, report: inout Report) {
+    for (name, _) in settings.words where !english.contains(where: { $0.0 == name.value }) {
+      report.error(
+        "there is no word ‘\(name.value)’", at: name.place,
+        help: Suggestion.question(for: name.value, among: english.map(\.0))
+          ?? "templates/README.md lists the words")
+    }
+  }
+
   /// Name and English text.
   private static let english = [
+    ("about", "About"),
     ("actor", "Actor"),
     ("ahead", "Ahead"),
     ("allBriefs", "All briefs"),
+    ("allJudgements", "Judgements"),
     ("allOfThem", "All of them"),
     ("alsoKnownAs", "Also known as"),
     ("appearsWith", "Appears with"),
@@ -25,6 +56,9 @@ struct Words: Sendable {
     ),
     ("brierScore", "Brier score"),
     ("browse", "Browse"),
+    ("byIssue", "By issue"),
+    ("byMonth", "By month"),
+    ("byRegion", "By region"),
     ("cameTrue", "Came true"),
     ("capital", "Capital"),
     ("change", "Change"),
@@ -35,6 +69,7 @@ struct Words: Sendable {
     ("decided", "Decided"),
     ("discrepancies", "Discrepancies"),
     ("due", "Due"),
+    ("elsewhere", "Elsewhere"),
     ("fallsDue", "due"),
     ("gaps", "Gaps"),
     ("goHome", "Go to the home page"),
@@ -69,8 +104,10 @@ struct Words: Sendable {
     ("obstacles", "Obstacles"),
     ("officialName", "Official name"),
     ("open", "Open"),
+    ("order", "Order"),
     ("origin", "origin"),
     ("outcome", "Outcome"),
+    ("pageNotFound", "Page not found"),
     ("parties", "Parties"),
     ("past", "Passed since"),
     ("pasteInto", "Paste into"),
@@ -101,5 +138,5 @@ struct Words: Sendable {
   /// All of them, for whoever asks what pages say by themselves.
   static var allBytes: [UInt8] { Array(english.map(\.1).joined(separator: "\n").utf8) }
 
-  static let shape = Shape<Words>("words", english.map { name, text in .text(name) { _ in text } })
+  static let shape = Shape<Words>("words", english.map { name, text in .text(name) { $0.own[name] ?? text } })
 }

@@ -36,11 +36,14 @@ extension PageMaker {
   func search() -> SearchPage {
     let kinds = graph.settings.kinds.compactMap { kind -> SearchPage.ListCard? in
       let url = Address.index(kind.folder)
-      let letters = letters(of: kind).map { LinkCard(url: url + "#" + $0.anchor, title: $0.title) }
+      let alphabet = alphabet(of: .kind(kind))
+      let letters = alphabet.letters.map { letter in
+        LinkCard(url: self.url(of: letter, in: .kind(kind), alphabet), title: letter.title)
+      }
       return letters.isEmpty ? nil : SearchPage.ListCard(url: url, title: kind.plural, letters: letters)
     }
     return SearchPage(
-      frame: frame(at: SearchPage.address, PageCard(title: "Search", trail: [homeLink])), kinds: kinds,
+      frame: frame(at: SearchPage.address, PageCard(title: words[.search], trail: [homeLink])), kinds: kinds,
       years: years)
   }
 
