@@ -3,6 +3,7 @@
 
 PACKAGES := libcmark-dev libstemmer-dev libyaml-dev
 BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless jing python3-venv
+PUBLISH_PACKAGES := rclone rsync nginx procps
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --product dossier
 
@@ -17,7 +18,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser test-feeds test-previews packages browser-packages build lint format starter clean
+.PHONY: site test test-browser test-feeds test-publish test-previews packages browser-packages publish-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -32,18 +33,25 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: test-feeds browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: test-feeds test-publish browser-packages .venv/ready ## Open every page of public/ in real browsers
 	.venv/bin/python Tests/browser/site_tests.py public
 
 test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
 	swift build --product dossier
 	.venv/bin/python Tests/browser/feed_tests.py "$$(swift build --show-bin-path)/dossier"
 
+test-publish: packages browser-packages publish-packages .venv/ready ## Publish to servers on this machine, and read the site back
+	swift build --product dossier
+	.venv/bin/python Tests/publish/publish_tests.py "$$(swift build --show-bin-path)/dossier"
+
 test-previews: build browser-packages .venv/ready ## Point at links in real browsers and look at their cards
 	.venv/bin/python Tests/browser/preview_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))
+
+publish-packages:
+	@$(call install,$(PUBLISH_PACKAGES))
 
 .venv/ready: Tests/browser/requirements.txt | browser-packages
 	@echo "Installing into .venv: $$(grep -v '^#' $< | tr '\n' ' ')"

@@ -26,6 +26,8 @@ package struct SiteSettings: Sendable {
   /// What feeds and the calendar call the site, so that they outlast its address; nil for the address itself.
   package var feedID: String?
   package var unresolved = Unresolved.error
+  /// Where the site is published, in the order given.
+  package var publish: [PublishTarget] = []
 
   /// What of the pages the search knows.
   package enum Search: String, Sendable, CaseIterable {
@@ -82,6 +84,15 @@ package struct SiteSettings: Sendable {
     feeds = fields.count("feeds") ?? feeds
     feedID = fields.text("feed_id")?.value
     unresolved = fields.choice("unresolved", as: Unresolved.self)?.value ?? .error
+    publish = fields.pairs("publish").compactMap { name, text in
+      let target = PublishTarget(name: name.value, text.value)
+      if target == nil {
+        fields.fail(
+          "‘\(text.value)’ is no place to publish to", at: text.place,
+          help: "write ‘rclone mysite:www/desk’, ‘rsync me@example.org:/var/www/desk’ or a folder")
+      }
+      return target
+    }
     fields.finish(into: &report)
   }
 

@@ -18,7 +18,7 @@ package struct LeakCheck: Sendable {
   /// Nil where nothing is held back.
   ///
   /// - Parameter shown: what else pages show beside the content: templates, scripts, the words of the interface.
-  package init?(_ graph: Graph, shown: [[UInt8]]) {
+  package init?(_ graph: Graph, shown: @autoclosure () -> [[UInt8]]) {
     if graph.heldBack.isEmpty { return nil }
     let addresses = Set(graph.pagePaths)
     var seen: Set<[UInt8]> = []
@@ -29,7 +29,7 @@ package struct LeakCheck: Sendable {
     }.filter { seen.insert(Folding.bytes(of: $0.phrase)).inserted }
     let all = PhraseFinder(phrases.map(\.phrase))
     var isShown = Array(repeating: false, count: phrases.count)
-    for text in graph.publishedTexts + shown { all.find(in: text.span) { isShown[$0] = true } }
+    for text in graph.publishedTexts + shown() { all.find(in: text.span) { isShown[$0] = true } }
     self.phrases = zip(phrases, isShown).filter { !$1 }.map(\.0)
     finder = PhraseFinder(self.phrases.map(\.phrase))
   }
@@ -106,6 +106,22 @@ extension Graph {
       [settings.title, settings.description, settings.theme.footer]
       + settings.kinds.flatMap { [$0.singular, $0.plural] as [String?] }
       + entities.flatMap { [$0.name, $0.officialName, $0.capital, $0.region] as [String?] }
-    return files.map(\.source.bytes) + [Array(words.compactMap { $0 }.joined(separator: "\n").utf8)]
+    let titles = briefs.flatMap { [$0.title, $0.header.summary] } + entities.map(\.header?.summary)
+    // What pages show of a text is not always written so in its file: there is markup between the words.
+    let plain = (briefBodies + entityBodies + pageBodies).flatMap(\.plainTexts)
+    let all = (words + titles).compactMap { $0 } + plain
+    return files.map(\.source.bytes) + [Array(all.joined(separator: "\n").utf8)]
+  }
+}
+
+extension Body {
+  /// What is said of it in lists and on other pages, without markup.
+  fileprivate var plainTexts: [String] {
+    let sentences = namings.compactMap(\.sentence).map { $0.before + $0.name + $0.after }
+    let passages =
+      facts.judgements.map(\.claim) + facts.events.map(\.what) + facts.positions.map(\.what)
+      + facts.conditions.map(\.what) + facts.quotations.map(\.words) + facts.remarks.map(\.what)
+      + facts.changes.map(\.reason) + (facts.bottomLine.map { [$0] } ?? [])
+    return sentences + passages.map(\.content.text) + [summary].compactMap { $0 }
   }
 }

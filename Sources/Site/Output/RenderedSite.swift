@@ -68,7 +68,9 @@ package struct RenderedSite: Sendable {
   ) {
     search = SiteDocuments(graph).map { SearchFiles(documents: $0) }
     leakCheck = LeakCheck(
-      graph, shown: theme.templates.map(\.bytes) + Array(theme.assets.values) + [Words.allBytes])
+      graph,
+      shown: theme.templates.map(\.bytes) + Array(theme.assets.values) + [Words.allBytes]
+        + (graph.briefBodies + graph.entityBodies + graph.pageBodies).map { VisibleText($0.fullHTML).bytes })
     self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
       report: &report)
     let maker = PageMaker(graph, land: land)
@@ -109,6 +111,7 @@ package struct RenderedSite: Sendable {
   }
   package var briefCount: Int { maker.graph.briefs.count }
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
+  package var publishTargets: [PublishTarget] { maker.graph.settings.publish }
   package var heldBack: [HeldBack] { maker.graph.heldBack }
   /// Paths of content files that are not copied, because only files that are held back use them.
   package var heldBackAssets: [String] { maker.graph.heldBackAssets }

@@ -23,6 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     session.say(
       "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
     )
+    if let line = HeldBackSummary.text(site) { session.say(line) }
     if let reports { write(site.reportsFile(), to: reports) }
     session.finish(saying: isShown ? site.reports.flatMap(ReportsPrinter.text) : nil)
   }

@@ -15,6 +15,15 @@ enum Console {
 
   static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
+  /// Asks a question that only a clear yes agrees to. Where nobody can be asked, the command ends.
+  static func agrees(_ question: String) -> Bool {
+    guard isatty(STDIN_FILENO) == 1 else {
+      fail("there is nobody to ask ‘\(question)’", help: "add --yes to agree beforehand")
+    }
+    output(question + " [y/N] ")
+    return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
+  }
+
   static func exit(_ status: Status) -> Never { Glibc.exit(status.rawValue) }
 
   /// Says why the command could not run, and ends it.

@@ -8,7 +8,7 @@ struct DossierCommand: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, LinksCommand.self,
-      ListCommand.self, CleanCommand.self,
+      ListCommand.self, CleanCommand.self, PublishCommand.self,
     ])
 
   /// Runs the command; wrong arguments exit with 2, since ArgumentParser's own 64 is no status that Dossier documents.

@@ -52,6 +52,16 @@ import Testing
       ) == [])
   }
 
+  @Test func `a public text is public without its markup, too`() async {
+    let text = "Ann Open spoke of ships that sail on the old route on Monday."
+    let check = await Self.check(
+      "title: Silent Harbour\n---\n\(text)\n",
+      published:
+        "---\ntitle: Grain\npeople: [Ann Open]\nsources: [{id: S1}]\n---\n\nAnn Open spoke of *ships* that sail [S1] on the old route on [Monday]().\n"
+    )
+    #expect(Self.leaks(check, in: text + " Silent Harbour") == ["Silent Harbour"])
+  }
+
   @Test func `is not there where nothing is held back`() async {
     var report = Report()
     let graph = await Graph.build(

@@ -1,0 +1,60 @@
+import Briefs
+
+/// A built site on its way to where the public finds it: first what will change, then, when somebody agrees, the change.
+struct HostPublication {
+  let plan: PublishPlan
+  private let site: LocalSite
+  private let target: PublishTarget
+  private let list: HostList
+  /// Nil for a folder of this machine.
+  private let host: (any Host)?
+
+  /// Asks the host what it has.
+  init(of site: LocalSite, to target: PublishTarget) throws(DestinationError) {
+    self.site = site
+    self.target = target
+    switch target.carrier {
+    case .folder:
+      host = nil
+      list = try LocalSite(target.place).list
+    case .rclone, .rsync:
+      let host: any Host =
+        target.carrier == .rclone
+        ? try RcloneHost(from: site.folder, to: target.place)
+        : try RsyncHost(from: site.folder, to: target.place)
+      guard let bytes = try host.read(HostList.name) else {
+        list = HostList()
+        self.host = host
+        break
+      }
+      guard let list = HostList(reading: bytes) else {
+        throw DestinationError(
+          "‘\(HostList.name)’ there is not a list that this version of Dossier wrote",
+          help:
+            "without it, Dossier cannot tell its files from others; remove it there to publish everything anew"
+        )
+      }
+      self.list = list
+      self.host = host
+    }
+    plan = PublishPlan(from: list, to: site.list)
+  }
+
+  /// Files there that the site would take the place of and that Dossier did not send.
+  func strangers() throws(DestinationError) -> [OutputPath] { try host?.existing(plan.new) ?? [] }
+
+  /// A folder shows the new site in one step. On a host it comes file by file, and is whole after each step of the plan.
+  func carryOut() throws(DestinationError) {
+    guard let host else {
+      var publication = try Destination(path: target.place).begin()
+      for path in site.list.hashes.keys.sorted() { try publication.add(path.text, try site.read(path)) }
+      _ = try publication.commit()
+      return
+    }
+    // Whatever happens on the way, the list names every file of ours that is there.
+    try host.send(list.during(plan).bytes, as: HostList.name)
+    for step in plan.steps { try host.send(step) }
+    if !plan.removed.isEmpty { try host.remove(plan.removed) }
+    try host.send(site.list.bytes, as: HostList.name)
+  }
+}
