@@ -149,7 +149,7 @@ struct LinkCard: Sendable {
 struct JumpCard: Sendable {
   /// Nil where the place is on another page.
   let anchor: String?
-  let url: String
+  var url = ""
   let title: String
 
   static let shape = Shape<JumpCard>(

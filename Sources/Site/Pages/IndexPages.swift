@@ -49,7 +49,7 @@ struct BriefsPage: Sendable {
       .list("months", of: Month.shape) { $0.months },
       .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
       .record("jumps", of: Items.shape(of: JumpCard.shape)) { page in
-        JumpCard.bar(page.months.map { JumpCard(anchor: $0.anchor, url: "", title: $0.title) })
+        JumpCard.bar(page.months.map { JumpCard(anchor: $0.anchor, title: $0.title) })
       },
     ])
 }

@@ -29,6 +29,7 @@ extension PageMaker {
 
   /// What happened, the newest first, or what is still ahead, the soonest first.
   func entries(of list: EventList) -> DatedEntries {
+    if let sorted = eventEntries[list] { return sorted }
     let known = graph.knowledge
     let indices =
       list == .timeline ? known.timeline.reversed() : known.ahead.filter { isStillAhead(known.events[$0]) }

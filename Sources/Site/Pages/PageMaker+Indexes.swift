@@ -146,9 +146,16 @@ extension PageMaker {
       return []
     }
     return regions.sorted { ($0.key.isEmpty ? 1 : 0, $0.key) < ($1.key.isEmpty ? 1 : 0, $1.key) }.map {
+      region, countries in
       EntityGroup(
-        title: $0.isEmpty ? words[.elsewhere] : $0, anchor: Slug($0)?.text ?? "elsewhere",
-        items: $1.map { cards.entities[$0] })
+        title: region.isEmpty ? words[.elsewhere] : region, anchor: Slug(region)?.text ?? "elsewhere",
+        items: countries.map { index in
+          let card = cards.entities[index]
+          // The heading says it already.
+          return EntityCard(
+            url: card.url, name: card.name, detail: card.detail == region ? nil : card.detail,
+            trend: card.trend)
+        })
     }
   }
 
@@ -159,10 +166,10 @@ extension PageMaker {
       frame: frame(
         at: Self.regionsAddress,
         PageCard(
-          title: "\(index.title): \(words[.byRegion])",
+          title: "\(index.title) \(words.within(.byRegion))",
           trail: [homeLink, LinkCard(url: Address.index(Kind.countries.folder), title: index.title)])),
       views: views(of: .kind(countries), isByRegion: true), groups: regions,
-      jumps: regions.map { JumpCard(anchor: $0.anchor, url: "", title: $0.title) }, parts: [])
+      jumps: regions.map { JumpCard(anchor: $0.anchor, title: $0.title) }, parts: [])
   }
 
   private var countries: Kind { graph.settings.kind(Kind.countries.folder) ?? .countries }
@@ -200,7 +207,7 @@ extension PageMaker {
       frame: frame(
         at: part.map { Self.address(of: $0.anchor, below: Self.issuesAddress) } ?? Self.issuesAddress,
         PageCard(
-          title: "\(words[.briefs]): \(part?.title ?? words[.byIssue])",
+          title: "\(words[.briefs]) \(words.within(.byIssue))\(part.map { ": \($0.title)" } ?? "")",
           trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: words[.briefs])])),
       views: briefViews(isByIssue: true),
       issues: issues[shown].map { issue in

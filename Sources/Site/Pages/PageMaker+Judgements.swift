@@ -9,6 +9,7 @@ extension PageMaker {
 
   /// Those that stand so today: due and open ones by the day on which they fall due, decided ones the newest first.
   func judgements(_ status: Judgement.Status) -> DatedEntries {
+    if let sorted = judgementEntries[status] { return sorted }
     let known = graph.knowledge
     let indices = known.judgementsByDue.filter { known.judgements[$0].status(on: graph.today) == status }
     let entries = indices.map { index in

@@ -8,8 +8,13 @@ struct PageMaker: Sendable {
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
   let membership: Membership
+  // What many pages ask for, sorted once.
+
   /// The index of each kind, by folder.
   private(set) var alphabets: [String: Alphabet] = [:]
+  private(set) var eventEntries: [EventList: DatedEntries] = [:]
+  private(set) var judgementEntries: [Judgement.Status: DatedEntries] = [:]
+
   let previews: PreviewShards
   /// Nil where nobody knows where the site will stand.
   let publicAddress: PublicAddress?
@@ -36,6 +41,8 @@ struct PageMaker: Sendable {
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
     for kind in graph.settings.kinds { alphabets[kind.folder] = alphabet(of: .kind(kind)) }
+    for list in EventList.allCases { eventEntries[list] = entries(of: list) }
+    for status in Judgement.Status.allCases { judgementEntries[status] = judgements(status) }
   }
 
   func home() -> HomePage {

@@ -13,6 +13,9 @@ struct Words: Sendable {
 
   subscript(name: Name) -> String { own[name.rawValue] ?? name.english }
 
+  /// A word as it stands within a title, with a small letter at its beginning.
+  func within(_ name: Name) -> String { self[name].prefix(1).lowercased() + self[name].dropFirst() }
+
   /// Those that the program itself writes into titles and links.
   enum Name: String, CaseIterable {
     case about, ahead, allJudgements, briefs, byIssue, byMonth, byRegion, elsewhere, pageNotFound, search,

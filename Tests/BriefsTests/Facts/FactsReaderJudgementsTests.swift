@@ -110,6 +110,16 @@ struct FactsReaderJudgementsTests {
     #expect(desk.body.facts.keptAsProse == [])
   }
 
+  @Test(arguments: [
+    ("by 30 June 2025", "2025-06-30"), ("until June 2025", "2025-06"), ("by the end of 2025", "2025"),
+    ("before 1 July 2025", "2025-06-30"), ("before May 2025", "2025-04-30"), ("before 2026", "2025-12-31"),
+  ])
+  func `knows until when a judgement is open`(phrase: String, due: String) async {
+    let desk = await Desk("## Key judgements\n\n1. It is *likely* \(phrase). Confidence: low.\n")
+    #expect(desk.complaints == "")
+    #expect(desk.body.facts.judgements.map(\.due?.iso) == [due])
+  }
+
   @Test func `lets other confidence than the desk’s be`() async {
     let desk = await Desk(
       "## Key judgements\n\n1. Public confidence is *likely* to fall. Confidence: low. It is low.\n")

@@ -176,14 +176,16 @@ extension FactsReader {
       note: snippet(item, page.behindStop(note, before: part.whole.upperBound)..<part.whole.upperBound))
   }
 
-  /// The date behind the first ‘by’ that has one.
+  /// The date behind the first ‘by’ that has one, or the day before the one behind ‘before’.
   private func due(in claim: Range<Int>, _ report: inout Report) -> CalendarDate? {
     let words = page.plain(claim).split(separator: " ")
-    for (index, word) in words.enumerated() where context.wording.label(String(word)) == .by {
+    for (index, word) in words.enumerated() {
+      let label = context.wording.label(String(word))
+      guard label == .by || label == .before else { continue }
       // ‘by the end of June 2025’ is by its last day.
       let date = words[(index + 1)...].drop { ["the", "end", "of"].contains($0) }
       switch CalendarDate.leading(date) {
-      case .date(let date): return date
+      case .date(let date): return label == .by ? date : Moment(startOf: date).day.previousDay
       case .impossible(let why):
         report.warning(
           "no such date: \(why)", at: page.firstLine(claim),

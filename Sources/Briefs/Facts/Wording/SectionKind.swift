@@ -29,6 +29,6 @@ package enum Label: String, Sendable, Hashable, CaseIterable {
   /// What opens the sentence that says how a judgement came out: `Outcome: false, 1 July 2025.`
   case outcome
   case `true`, `false`, partly, void
-  /// What stands before the day on which a judgement falls due.
-  case by
+  /// What stands before the day on which a judgement falls due, and what before the day after it.
+  case by, before
 }

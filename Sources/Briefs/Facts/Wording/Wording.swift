@@ -8,7 +8,7 @@ package struct Wording: Sendable {
     headings["key judgments"] = .keyJudgements
     for label in Label.allCases { labels[label.rawValue] = label }
     labels["medium"] = .moderate
-    for word in ["before", "until"] { labels[word] = .by }
+    labels["until"] = .by
   }
 
   /// What a heading's text announces, and how many bytes of it stand before its subject; nil for prose.
