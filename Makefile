@@ -33,7 +33,7 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: test-feeds test-publish browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: test-feeds test-publish test-previews browser-packages .venv/ready ## Open every page of public/ in real browsers
 	.venv/bin/python Tests/browser/site_tests.py public
 
 test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
@@ -44,8 +44,13 @@ test-publish: packages browser-packages publish-packages .venv/ready ## Publish 
 	swift build --product dossier
 	.venv/bin/python Tests/publish/publish_tests.py "$$(swift build --show-bin-path)/dossier"
 
-test-previews: build browser-packages .venv/ready ## Point at links in real browsers and look at their cards
-	.venv/bin/python Tests/browser/preview_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
+test-previews: packages browser-packages .venv/ready ## Point at links in real browsers and look at their cards
+	swift build --product dossier
+	.venv/bin/python Tests/browser/preview_tests.py "$$(swift build --show-bin-path)/dossier"
+
+.PHONY: bench-linking
+bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
+	swift run -c release benchmarks linking $(CORPUS)
 
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))

@@ -52,6 +52,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // No product: `make bench-linking` runs it.
+    .executableTarget(
+      name: "benchmarks", dependencies: ["Briefs", "CCMark", "Diagnostics", "Markdown", "Starter"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
+
     suite("Diagnostics"),
     suite("YAML", seeing: ["Diagnostics"]),
     suite("Markdown"),

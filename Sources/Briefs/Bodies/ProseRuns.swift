@@ -1,8 +1,8 @@
-import Markdown
+package import Markdown
 
 /// The stretches of a document in which names are looked for, block by block.
-struct ProseRuns {
-  private(set) var runs: [ProseRun] = []
+package struct ProseRuns {
+  package private(set) var runs: [ProseRun] = []
   /// For each run the text of its block, in which its sentence stands.
   private(set) var blocks: [Range<Int>] = []
 
@@ -15,7 +15,7 @@ struct ProseRuns {
   private var nextExcluded = 0
 
   /// - Parameter isDecided: for each of the document's links, whether the author has said what its text means.
-  init(_ document: Document, excluding excluded: [Range<Int>], isDecided: [Bool]) {
+  package init(_ document: Document, excluding excluded: [Range<Int>], isDecided: [Bool]) {
     self.document = document
     self.excluded = excluded
     var section = 0

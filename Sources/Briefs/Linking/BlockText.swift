@@ -45,6 +45,10 @@ struct BlockText {
   func wordStart(endingAt end: Int) -> Int {
     var start = end
     while start > range.lowerBound {
+      if Folding.isWord(text[start - 1]) {
+        start -= 1
+        continue
+      }
       let previous = precedingScalar(start)
       guard isWordByte(at: previous) || (start < end && isInnerMark(previous)) else { break }
       start = previous
@@ -55,6 +59,10 @@ struct BlockText {
   func wordEnd(startingAt start: Int) -> Int {
     var end = start
     while end < range.upperBound {
+      if Folding.isWord(text[end]) {
+        end += 1
+        continue
+      }
       guard isWordByte(at: end) else { break }
       end += scalarWidth(at: end)
     }

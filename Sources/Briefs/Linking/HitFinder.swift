@@ -12,26 +12,11 @@ struct Hit {
 /// Finds names in one pass over the bytes of the runs.
 struct HitFinder {
   private let index: NameIndex
-  /// What each byte is to the scan, and above `reach` what may follow it.
-  private let classes: [UInt16]
-  private let openings: NameOpenings
-
-  /// A first byte of names.
-  private static let mayBegin: UInt16 = 1
-  /// A quotation mark or the start of a wide code point, looked at wherever it stands.
-  private static let special: UInt16 = 2
-  private static let reach: UInt16 = 8
+  private let starts: WordStarts
 
   init(_ index: NameIndex) {
     self.index = index
-    openings = index.openings
-    classes = (0..<256).map { (value: Int) -> UInt16 in
-      let byte = UInt8(value)
-      let next = Folding.isWord(byte) ? Self.special : Self.special | Self.mayBegin
-      let isSpecial = byte == UInt8(ascii: "\"") || byte >= 0xC2 && byte < 0xF5
-      let own = isSpecial ? Self.special : index.automaton.begins(with: byte) ? Self.mayBegin : 0
-      return next << Self.reach | own
-    }
+    starts = WordStarts(index.automaton, index.openings)
   }
 
   func hits(in text: [UInt8], runs: [ProseRun]) -> [Hit] {
@@ -43,7 +28,7 @@ struct HitFinder {
       let (start, end) = (prose.range.lowerBound, prose.range.upperBound)
       var offset = start
       while true {
-        let stop = nextStop(in: bytes.extracting(start..<end), from: offset - start) + start
+        let stop = starts.next(in: bytes.extracting(start..<end), from: offset - start) + start
         if stop == end { break }
         let byte = bytes[stop]
         offset = stop + 1
@@ -69,28 +54,6 @@ struct HitFinder {
       }
     }
     return hits
-  }
-
-  /// The next byte that may begin a name or bounds a quotation; the loop that every byte of a site goes through.
-  @inline(never)
-  private func nextStop(in run: Span<UInt8>, from start: Int) -> Int {
-    let classes = classes.span
-    let openings = openings.table.span
-    var place = start
-    var before = start > 0 ? classes[Int(run[start - 1])] : ~0
-    while place < run.count {
-      let byte = run[place]
-      let kind = classes[Int(byte)]
-      let stop = kind & (before >> Self.reach)
-      before = kind
-      if stop != 0 {
-        if stop == Self.special || place + 3 >= run.count { return place }
-        let opening = NameOpenings.place(byte, run[place + 1], run[place + 2], run[place + 3])
-        if openings[opening >> 5] & (1 << UInt32(opening & 31)) != 0 { return place }
-      }
-      place += 1
-    }
-    return place
   }
 
   /// Adds the names inside a longer one, leftmost and longest among themselves.

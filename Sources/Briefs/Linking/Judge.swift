@@ -34,25 +34,29 @@ struct Judge {
     let hit = hits[place]
     let entry = index.entries[hit.entry]
     switch override(hit) {
-    case .nothing?: return (entry.names + entry.others).first.map { mention(hit, $0, .refused, .chosenNone) }
+    case .nothing?:
+      return (index.firstName(of: entry) ?? index.others(of: entry).first).map {
+        mention(hit, $0, .refused, .chosenNone)
+      }
     case .entity(let entity)?:
       let form = form(of: entity, entry)
       return inContext(
         hit, Mention(hit.range, run: hit.run, entity: entity, form: form, verdict: .link, reason: .chosen))
     case nil: break
     }
-    if let prohibition = entry.prohibition { return mention(hit, prohibition, .refused, .never) }
-    guard var sense = entry.names.first else { return nil }
+    if let prohibition = index.prohibition(of: entry) { return mention(hit, prohibition, .refused, .never) }
+    guard var sense = index.firstName(of: entry) else { return nil }
     var reason = Reason.named
     if entry.isShared {
-      guard let chosen = senses.choose(among: entry.names, frontMatter: evidence.entities) else {
+      guard let chosen = senses.choose(among: index.names(of: entry), frontMatter: evidence.entities) else {
         return mention(hit, sense, .refused, .homonym)
       }
       sense = chosen
       reason = .settledByPage
     }
     if let outer = hit.outer {
-      if index.entries[hits[outer].entry].names.contains(where: { $0.entity == sense.entity }) { return nil }
+      let names = index.names(of: index.entries[hits[outer].entry])
+      if names.contains(where: { $0.entity == sense.entity }) { return nil }
     }
     let ruling = rule(on: place, sense, entry)
     if let ruling, ruling.verdict == .refused {
@@ -81,7 +85,7 @@ struct Judge {
   private func rule(on place: Int, _ sense: NameIndex.Sense, _ entry: NameIndex.Entry) -> Ruling? {
     let hit = hits[place]
     let around = surroundings(of: hit)
-    let traits = index[sense.entity].traits
+    let traits = index.traits(of: sense.entity)
     if around.byte(at: hit.range.upperBound) == UInt8(ascii: "$") { return .refused(.currency) }
     if case .names(.metonym) = sense.role {
       if let ruling = MetonymRule(around: around).ruling() { return ruling }
@@ -140,7 +144,7 @@ struct Judge {
   }
 
   private func form(of entity: EntityID, _ entry: NameIndex.Entry) -> NameForm {
-    for sense in entry.names where sense.entity == entity {
+    for sense in index.names(of: entry) where sense.entity == entity {
       if case .names(let form) = sense.role { return form }
     }
     return .alias
@@ -173,7 +177,7 @@ extension Judge {
   /// given name.
   private mutating func weighHomonyms() {
     for place in hits.indices where hits[place].outer == nil {
-      for sense in index.entries[hits[place].entry].names {
+      for sense in index.names(of: index.entries[hits[place].entry]) {
         guard let rival = sense.rival, rival != .place || !senses.sure.contains(sense.entity) else {
           continue
         }
@@ -222,9 +226,9 @@ extension Judge {
   private func isSureCountry(_ place: Int) -> Bool {
     guard hits.indices.contains(place) else { return false }
     let entry = index.entries[hits[place].entry]
-    guard let sense = entry.names.first, sense.rival == nil, !entry.isShared else { return false }
+    guard let sense = index.firstName(of: entry), sense.rival == nil, !entry.isShared else { return false }
     guard sense.role == .names(.name) || sense.role == .names(.alias) else { return false }
-    return index[sense.entity].traits.contains(.country)
+    return index.traits(of: sense.entity).contains(.country)
   }
 
   /// Whether nothing but a comma, a conjunction or the figures of a table parts two names.
@@ -244,7 +248,8 @@ extension Judge {
   }
 
   private func followsDemonym(_ place: Int) -> Bool {
-    followsName(place) && index.entries[hits[place - 1].entry].names.first?.role == .names(.demonym)
+    followsName(place)
+      && index.firstName(of: index.entries[hits[place - 1].entry])?.role == .names(.demonym)
   }
 
   /// Whether nothing but a space parts a hit from the one before it.

@@ -10,14 +10,19 @@ struct NameAutomaton: Sendable {
     let value: Int
   }
 
-  /// The first child of each state; the last entry closes the list.
-  private let firstChild: [Int32]
+  private struct State {
+    /// The first of the children; the next state’s closes the list.
+    let firstChild: Int32
+    /// Where the tail starts; the next state’s start closes it.
+    let tailStart: Int32
+    /// The number of the name that ends here, behind the tail, or −1.
+    let value: Int32
+  }
+
+  /// The last one closes the lists of the one before.
+  private let states: [State]
   /// The byte that leads to each state.
   private let label: [UInt8]
-  /// The number of the name that ends in each state, behind its tail, or −1.
-  private let value: [Int32]
-  /// Where the tail of each state starts; the last entry closes the list.
-  private let tailStart: [Int32]
   private let tails: [UInt8]
   /// The state after each first byte, or 0.
   private let entry: [Int32]
@@ -25,27 +30,28 @@ struct NameAutomaton: Sendable {
   /// Takes distinct, non-empty names; the number of a name is its place in the list.
   init(_ names: [[UInt8]]) {
     let order = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
-    var firstChild: [Int32] = []
+    var states: [State] = []
     var label: [UInt8] = [0]
-    var value: [Int32] = []
-    var tailStart: [Int32] = []
     var tails: [UInt8] = []
     // One entry a state: the sorted names that share its prefix, and the length of that prefix.
     var pending: [(names: Range<Int>, depth: Int)] = [(0..<order.count, 0)]
-    var state = 0
-    while state < pending.count {
-      let (group, depth) = pending[state]
-      firstChild.append(Int32(pending.count))
-      tailStart.append(Int32(tails.count))
-      state += 1
+    func add(value: Int?) {
+      states.append(
+        State(
+          firstChild: Int32(pending.count), tailStart: Int32(tails.count),
+          value: value.map { Int32($0) } ?? -1))
+    }
+    while states.count < pending.count {
+      let (group, depth) = pending[states.count]
       if group.count == 1, depth > 0 {
-        value.append(Int32(order[group.lowerBound]))
-        tails += names[order[group.lowerBound]][depth...]
+        let name = order[group.lowerBound]
+        add(value: name)
+        tails += names[name][depth...]
         continue
       }
       var low = group.lowerBound
       let ends = low < group.upperBound && names[order[low]].count == depth
-      value.append(ends ? Int32(order[low]) : -1)
+      add(value: ends ? order[low] : nil)
       if ends { low += 1 }
       while low < group.upperBound {
         let byte = names[order[low]][depth]
@@ -56,15 +62,14 @@ struct NameAutomaton: Sendable {
         low = high
       }
     }
-    firstChild.append(Int32(pending.count))
-    tailStart.append(Int32(tails.count))
+    add(value: nil)
 
     var entry = [Int32](repeating: 0, count: 256)
-    for child in Int(firstChild[0])..<Int(firstChild[1]) { entry[Int(label[child])] = Int32(child) }
-    self.firstChild = firstChild
+    for child in Int(states[0].firstChild)..<Int(states[1].firstChild) {
+      entry[Int(label[child])] = Int32(child)
+    }
+    self.states = states
     self.label = label
-    self.value = value
-    self.tailStart = tailStart
     self.tails = tails
     self.entry = entry
   }
@@ -79,16 +84,6 @@ struct NameAutomaton: Sendable {
     return value(after: walk)
   }
 
-  /// The number of a word of the text, its ASCII letters taken as small ones.
-  func value(ofSmall word: Range<Int>, in text: Span<UInt8>) -> Int? {
-    var walk = Walk()
-    for place in word {
-      let byte = text[place]
-      if !advance(&walk, byte &- 0x41 < 26 ? byte | 0x20 : byte) { return nil }
-    }
-    return value(after: walk)
-  }
-
   /// The longest name that begins at an offset of the text and ends with a word, and no later than `limit`.
   ///
   /// A walk reads at most the bytes of the longest name, so a whole text costs time in proportion to its length.
@@ -98,23 +93,25 @@ struct NameAutomaton: Sendable {
     var offset = start
     while offset < limit {
       let byte = text[offset]
-      var kind = Folding.Kind.letter
       if byte < 0x80 {
         if !advance(&walk, Folding.space(byte)) { return found }
         offset += 1
-        if !Folding.isWord(byte) { kind = .other }
-      } else {
-        let step = Folding.step(in: text, at: offset, end: end)
-        var bytes = step.bytes
-        for _ in 0..<step.count {
-          if !advance(&walk, UInt8(truncatingIfNeeded: bytes)) { return found }
-          bytes >>= 8
+        guard let value = value(after: walk) else { continue }
+        if WordBounds.allowEnd(in: text, at: offset, after: Folding.isWord(byte) ? .letter : .other, end: end)
+        {
+          found = Match(end: offset, value: value)
         }
-        offset += step.width
-        kind = step.kind
+        continue
       }
+      let step = Folding.step(in: text, at: offset, end: end)
+      var bytes = step.bytes
+      for _ in 0..<step.count {
+        if !advance(&walk, UInt8(truncatingIfNeeded: bytes)) { return found }
+        bytes >>= 8
+      }
+      offset += step.width
       guard let value = value(after: walk), offset <= limit else { continue }
-      if WordBounds.allowEnd(in: text, at: offset, after: kind, end: end) {
+      if WordBounds.allowEnd(in: text, at: offset, after: step.kind, end: end) {
         found = Match(end: offset, value: value)
       }
     }
@@ -138,15 +135,15 @@ struct NameAutomaton: Sendable {
     }
     guard let state = child(of: walk.state, byte) else { return false }
     walk.state = state
-    walk.tail = Int(tailStart[state])
-    walk.tailEnd = Int(tailStart[state + 1])
+    walk.tail = Int(states[state].tailStart)
+    walk.tailEnd = Int(states[state + 1].tailStart)
     return true
   }
 
   /// The number of the name that a walk has come to the end of.
   @inline(__always)
   private func value(after walk: Walk) -> Int? {
-    walk.tail == walk.tailEnd && value[walk.state] >= 0 ? Int(value[walk.state]) : nil
+    walk.tail == walk.tailEnd && states[walk.state].value >= 0 ? Int(states[walk.state].value) : nil
   }
 
   @inline(__always)
@@ -155,15 +152,15 @@ struct NameAutomaton: Sendable {
       let child = Int(entry[Int(byte)])
       return child == 0 ? nil : child
     }
-    var low = Int(firstChild[state])
-    var high = Int(firstChild[state + 1])
-    while high - low > 8 {
-      let middle = (low + high) / 2
-      if label[middle] <= byte { low = middle } else { high = middle }
-    }
-    while low < high {
-      if label[low] == byte { return low }
-      low += 1
+    var low = Int(states[state].firstChild)
+    let end = Int(states[state + 1].firstChild)
+    while low < end {
+      let found = EightBytes(label.span, at: low).equalOrAfter(byte)
+      if found != 0 {
+        let child = low + found.trailingZeroBitCount >> 3
+        return child < end ? child : nil
+      }
+      low += 8
     }
     return nil
   }

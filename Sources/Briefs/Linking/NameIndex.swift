@@ -16,22 +16,28 @@ package struct NameIndex: Sendable {
     let rival: Homonym.Rival?
   }
 
-  /// The meanings of one written form.
+  /// The meanings of one written form, as places in `senses`; of nothing but numbers, since every hit is looked up.
   struct Entry: Sendable {
     /// Whom the form names.
-    var names: [Sense]
+    let names: Range<Int32>
     /// Whose capital it is, and whose name it is not.
-    var others: [Sense] = []
+    let others: Range<Int32>
     /// Written in capitals throughout, which no list of names does: a headline's way.
     let isShouted: Bool
     /// Other names may stand inside this one.
-    var holdsNames = false
+    let holdsNames: Bool
+
+    /// Whether several entities go by this name.
+    var isShared: Bool { names.count > 1 }
   }
 
   package let entities: [NamedEntity]
   let automaton: NameAutomaton
   let openings: NameOpenings
   let entries: [Entry]
+  private let senses: [Sense]
+  /// For each entity what the rules need to know of it.
+  private let traits: [NamedEntity.Traits]
   /// The entities that share a name with another, or have one that is something else, for which a page gathers
   /// evidence.
   let wantsEvidence: [Bool]
@@ -44,7 +50,8 @@ package struct NameIndex: Sendable {
     self.entities = entities
     automaton = NameAutomaton(builder.names)
     openings = NameOpenings(builder.names)
-    entries = builder.entries(with: automaton, entities: entities)
+    (entries, senses) = builder.finish(with: automaton, entities: entities)
+    traits = entities.map(\.traits)
   }
 
   package subscript(id: EntityID) -> NamedEntity { entities[Int(id.index)] }
@@ -54,14 +61,28 @@ package struct NameIndex: Sendable {
 
   /// The entities that go by a surface.
   func entities(named surface: String) -> [EntityID] {
-    automaton.value(of: Folding.bytes(of: surface)).map { entries[$0].names.map(\.entity) } ?? []
+    automaton.value(of: Folding.bytes(of: surface)).map { names(of: entries[$0]).map(\.entity) } ?? []
   }
 }
 
-extension NameIndex.Entry {
-  /// Whether several entities go by this name.
-  var isShared: Bool { names.count > 1 }
+extension NameIndex {
+  func traits(of id: EntityID) -> NamedEntity.Traits { traits[Int(id.index)] }
 
-  /// What the form prevents, if it names nobody.
-  var prohibition: NameIndex.Sense? { names.isEmpty ? others.first { $0.role == .never } : nil }
+  func names(of entry: Entry) -> ArraySlice<Sense> {
+    senses[Int(entry.names.lowerBound)..<Int(entry.names.upperBound)]
+  }
+
+  func others(of entry: Entry) -> ArraySlice<Sense> {
+    senses[Int(entry.others.lowerBound)..<Int(entry.others.upperBound)]
+  }
+
+  /// The first of those that a form names.
+  func firstName(of entry: Entry) -> Sense? {
+    entry.names.isEmpty ? nil : senses[Int(entry.names.lowerBound)]
+  }
+
+  /// What a form prevents, if it names nobody.
+  func prohibition(of entry: Entry) -> Sense? {
+    entry.names.isEmpty ? others(of: entry).first { $0.role == .never } : nil
+  }
 }

@@ -1,8 +1,15 @@
 /// Gathers names under their folded bytes before the automaton is built.
 struct NameIndexBuilder {
   private(set) var names: [[UInt8]] = []
-  private var entries: [NameIndex.Entry] = []
+  private var entries: [Draft] = []
   private var places: [[UInt8]: Int] = [:]
+
+  /// An entry that grows.
+  private struct Draft {
+    var names: [NameIndex.Sense] = []
+    var others: [NameIndex.Sense] = []
+    var isShouted = false
+  }
 
   mutating func add(_ entity: NamedEntity, as id: EntityID) {
     var rivals: [[UInt8]: Homonym.Rival] = [:]
@@ -24,7 +31,7 @@ struct NameIndexBuilder {
   /// Marks the entities for which a page gathers evidence, and adds the capitals that give it.
   mutating func addEvidence(for entities: [NamedEntity]) -> [Bool] {
     var wanting = [Bool](repeating: false, count: entities.count)
-    for entry in entries where entry.isShared || entry.names.contains(where: { $0.rival != nil }) {
+    for entry in entries where entry.names.count > 1 || entry.names.contains(where: { $0.rival != nil }) {
       for sense in entry.names { wanting[Int(sense.entity.index)] = true }
     }
     for (place, entity) in entities.enumerated() {
@@ -55,20 +62,28 @@ struct NameIndexBuilder {
       places[shouted] = names.count
       names.append(shouted)
       entries.append(
-        NameIndex.Entry(names: entries[place].names, others: entries[place].others, isShouted: true))
+        Draft(names: entries[place].names, others: entries[place].others, isShouted: true))
     }
   }
 
-  /// The finished entries, in the order of `names`.
-  func entries(with automaton: NameAutomaton, entities: [NamedEntity]) -> [NameIndex.Entry] {
-    var finished = entries
-    for (place, name) in names.enumerated() {
-      let isCompound = finished[place].names.allSatisfy {
+  /// The finished entries, in the order of `names`, and the senses that they refer to.
+  func finish(
+    with automaton: NameAutomaton, entities: [NamedEntity]
+  ) -> (entries: [NameIndex.Entry], senses: [NameIndex.Sense]) {
+    var senses: [NameIndex.Sense] = []
+    func places(of added: [NameIndex.Sense]) -> Range<Int32> {
+      senses += added
+      return Int32(senses.count - added.count)..<Int32(senses.count)
+    }
+    let finished = zip(names, entries).map { name, draft in
+      let isCompound = draft.names.allSatisfy {
         entities[Int($0.entity.index)].traits.isDisjoint(with: [.country, .person])
       }
-      finished[place].holdsNames = isCompound && !finished[place].names.isEmpty && holdsName(name, automaton)
+      return NameIndex.Entry(
+        names: places(of: draft.names), others: places(of: draft.others), isShouted: draft.isShouted,
+        holdsNames: isCompound && !draft.names.isEmpty && holdsName(name, automaton))
     }
-    return finished
+    return (finished, senses)
   }
 
   private func holdsName(_ name: [UInt8], _ automaton: NameAutomaton) -> Bool {
@@ -87,7 +102,7 @@ struct NameIndexBuilder {
     if place == names.count {
       places[bytes] = place
       names.append(bytes)
-      entries.append(NameIndex.Entry(names: [], isShouted: false))
+      entries.append(Draft())
     }
     guard case .names = sense.role else { return entries[place].others.append(sense) }
     // The forms of an entity come most telling first; the others add nothing.

@@ -13,11 +13,13 @@ struct PageSenses {
     let wantsEvidence = index.wantsEvidence
     for hit in hits {
       let entry = index.entries[hit.entry]
-      for sense in entry.others where sense.role == .capital && wantsEvidence[Int(sense.entity.index)] {
+      for sense in index.others(of: entry)
+      where sense.role == .capital && wantsEvidence[Int(sense.entity.index)] {
         sure.insert(sense.entity)
       }
-      guard entry.names.count == 1, wantsEvidence[Int(entry.names[0].entity.index)] else { continue }
-      let sense = entry.names[0]
+      guard entry.names.count == 1, let sense = index.firstName(of: entry),
+        wantsEvidence[Int(sense.entity.index)]
+      else { continue }
       // `POLISH` in a headline may be a verb.
       if entry.isShouted, sense.role == .names(.demonym) { continue }
       if sense.rival == nil, sense.role != .names(.short), sense.role != .names(.metonym) {
@@ -31,7 +33,7 @@ struct PageSenses {
   mutating func suggest(_ entity: EntityID) { likely.insert(entity) }
 
   /// The one sense that the page speaks for, or nil if none or several.
-  func choose(among senses: [NameIndex.Sense], frontMatter: Set<EntityID>) -> NameIndex.Sense? {
+  func choose(among senses: ArraySlice<NameIndex.Sense>, frontMatter: Set<EntityID>) -> NameIndex.Sense? {
     for known in [frontMatter, sure, likely] {
       let spoken = senses.filter { known.contains($0.entity) }
       if spoken.count == 1 { return spoken[0] }
