@@ -1,7 +1,7 @@
 /// What a template may name, and how to get it from a model: the one source of truth for both checking and rendering.
 ///
 /// Keep a shape in a `static let`. A shape may contain itself, as the node of a tree does, because the shapes of its
-/// fields are asked for only when needed. Where two fields have one name, the first counts.
+/// fields are asked for only when needed, and then kept. Where two fields have one name, the first counts.
 package struct Shape<Model>: Sendable {
   package let name: String
   let outline: ShapeOutline
@@ -61,7 +61,8 @@ package struct Field<Model>: Sendable {
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> [Item]
   ) -> Field {
-    Field(name, .list, of: { shape().outline }) { .items(shape().items(get($0))) }
+    let shape = Once(shape)
+    return Field(name, .list, of: { shape.value.outline }) { .items(shape.value.items(get($0))) }
   }
 
   /// One item or none, for a section or a dotted name.
@@ -69,6 +70,9 @@ package struct Field<Model>: Sendable {
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> Item?
   ) -> Field {
-    Field(name, .record, of: { shape().outline }) { .items(shape().items(get($0).map { [$0] } ?? [])) }
+    let shape = Once(shape)
+    return Field(name, .record, of: { shape.value.outline }) {
+      .items(shape.value.items(get($0).map { [$0] } ?? []))
+    }
   }
 }
