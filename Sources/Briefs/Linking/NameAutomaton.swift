@@ -10,7 +10,10 @@ struct NameAutomaton: Sendable {
     let value: Int
   }
 
+  /// All of a state in one place, since the walk waits for memory more than for anything else.
   private struct State {
+    /// The byte that leads here.
+    let label: UInt8
     /// The first of the children; the next state’s closes the list.
     let firstChild: Int32
     /// Where the tail starts; the next state’s start closes it.
@@ -21,8 +24,6 @@ struct NameAutomaton: Sendable {
 
   /// The last one closes the lists of the one before.
   private let states: [State]
-  /// The byte that leads to each state.
-  private let label: [UInt8]
   private let tails: [UInt8]
   /// The state after each first byte, or 0.
   private let entry: [Int32]
@@ -31,34 +32,33 @@ struct NameAutomaton: Sendable {
   init(_ names: [[UInt8]]) {
     let order = names.indices.sorted { names[$0].lexicographicallyPrecedes(names[$1]) }
     var states: [State] = []
-    var label: [UInt8] = [0]
     var tails: [UInt8] = []
     // One entry a state: the sorted names that share its prefix, and the length of that prefix.
     var pending: [(names: Range<Int>, depth: Int)] = [(0..<order.count, 0)]
-    func add(value: Int?) {
+    func add(label: UInt8 = 0, value: Int?) {
       states.append(
         State(
-          firstChild: Int32(pending.count), tailStart: Int32(tails.count),
+          label: label, firstChild: Int32(pending.count), tailStart: Int32(tails.count),
           value: value.map { Int32($0) } ?? -1))
     }
     while states.count < pending.count {
       let (group, depth) = pending[states.count]
+      let label = depth > 0 ? names[order[group.lowerBound]][depth - 1] : 0
       if group.count == 1, depth > 0 {
         let name = order[group.lowerBound]
-        add(value: name)
+        add(label: label, value: name)
         tails += names[name][depth...]
         continue
       }
       var low = group.lowerBound
       let ends = low < group.upperBound && names[order[low]].count == depth
-      add(value: ends ? order[low] : nil)
+      add(label: label, value: ends ? order[low] : nil)
       if ends { low += 1 }
       while low < group.upperBound {
         let byte = names[order[low]][depth]
         var high = low + 1
         while high < group.upperBound, names[order[high]][depth] == byte { high += 1 }
         pending.append((low..<high, depth + 1))
-        label.append(byte)
         low = high
       }
     }
@@ -66,10 +66,9 @@ struct NameAutomaton: Sendable {
 
     var entry = [Int32](repeating: 0, count: 256)
     for child in Int(states[0].firstChild)..<Int(states[1].firstChild) {
-      entry[Int(label[child])] = Int32(child)
+      entry[Int(states[child].label)] = Int32(child)
     }
     self.states = states
-    self.label = label
     self.tails = tails
     self.entry = entry
   }
@@ -153,14 +152,14 @@ struct NameAutomaton: Sendable {
       return child == 0 ? nil : child
     }
     var low = Int(states[state].firstChild)
-    let end = Int(states[state + 1].firstChild)
-    while low < end {
-      let found = EightBytes(label.span, at: low).equalOrAfter(byte)
-      if found != 0 {
-        let child = low + found.trailingZeroBitCount >> 3
-        return child < end ? child : nil
-      }
-      low += 8
+    var high = Int(states[state + 1].firstChild)
+    while high - low > 8 {
+      let middle = (low + high) / 2
+      if states[middle].label <= byte { low = middle } else { high = middle }
+    }
+    while low < high {
+      if states[low].label == byte { return low }
+      low += 1
     }
     return nil
   }
