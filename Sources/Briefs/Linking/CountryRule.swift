@@ -4,9 +4,13 @@ struct CountryRule {
   let isShouted: Bool
   /// Another registered name stands right before this one.
   let followsName: Bool
+  /// The sure name of another country stands right behind this one, as in a list that lost its comma.
+  let precedesCountry: Bool
 
   /// The words of a longer name that are looked at.
   private static let reach = 6
+  /// The words between a country and the title of an office in it.
+  private static let officeReach = 10
 
   func ruling(on sense: NameIndex.Sense) -> Judge.Ruling? {
     let (before, after) = (around.before, around.after)
@@ -46,8 +50,8 @@ struct CountryRule {
     if before.traits.contains(.brand) { return isShouted ? nil : .refused(.longerName) }
     if isShouted { return nil }
     if before.traits.contains(.givenName) { return .refused(.otherPerson) }
-    // Any other capital at the start of a sentence says nothing.
-    return around.opensSentence(before.range.lowerBound) ? nil : .refused(.longerName)
+    // Any other capital at the start of a sentence, or in a headline, says nothing.
+    return around.opensSentence(before.range.lowerBound) || around.isHeadline ? nil : .refused(.longerName)
   }
 
   /// Words that stand before a country's name and make no longer name with it.
@@ -89,8 +93,12 @@ struct CountryRule {
     if first.traits.contains(.people) { return .count(.insideMatch, embedded: true) }
     if first.traits.contains(.title), first.traits.isDisjoint(with: [.brand]) { return nil }
     if first.traits.contains(.event) { return .refused(.longerName) }
-    // A line in capitals does not tell names from other words.
-    if isShouted { return first.traits.contains(.brand) ? .refused(.longerName) : nil }
+    // A line in capitals does not tell names from other words, nor does one that gives each word a capital.
+    if isShouted || around.isHeadline {
+      if first.traits.contains(.brand) { return .refused(.longerName) }
+      let isInstitution = !isShouted && first.traits.contains(.institution)
+      return isInstitution ? .count(.institution, embedded: true) : nil
+    }
     var word = first
     var isInstitution = false
     for _ in 0..<Self.reach {
@@ -106,7 +114,26 @@ struct CountryRule {
       word = next
     }
     if isInstitution { return .count(.institution, embedded: true) }
-    return isAdjectival(sense) || first.traits.contains(.compass) ? nil : .refused(.longerName)
+    if isAdjectival(sense) || first.traits.contains(.compass) || precedesCountry || followsOffice {
+      return nil
+    }
+    return .refused(.longerName)
+  }
+
+  /// `President of Armenia Serzh Sargsyan`: what follows the country is who holds the office before it.
+  private var followsOffice: Bool {
+    guard var word = around.before, !word.isCapital else { return false }
+    for _ in 0..<Self.officeReach {
+      guard word.gap == .space else { return false }
+      if word.isCapital {
+        if word.traits.contains(.title) { return true }
+      } else if word.traits.isDisjoint(with: [.connector, .conjunction, .direction, .placePreposition]) {
+        return false
+      }
+      guard let next = around.word(before: word.range.lowerBound) else { return false }
+      word = next
+    }
+    return false
   }
 
   /// `U.S.` and the like stand before any noun as adjectives do.
@@ -116,10 +143,12 @@ struct CountryRule {
     return name.count < 6 && name.allSatisfy { $0 == UInt8(ascii: ".") || $0 &- 0x41 < 26 }
   }
 
-  /// `in French`, `speaks Russian and Polish`: an adjective that no noun follows.
+  /// `in French`, `speaks Russian and Polish`: an adjective that no noun follows, or `the Russian language`.
   private func isLanguage(_ before: Surroundings.Word?, _ after: Surroundings.Word?) -> Bool {
+    if let after, after.gap == .space, after.traits.contains(.language) { return true }
     guard let before, before.gap == .space, before.traits.contains(.beforeLanguage) else { return false }
     guard let after else { return true }
-    return after.gap != .space && after.gap != .hyphen || after.traits.contains(.conjunction)
+    return after.gap != .space && after.gap != .hyphen
+      || !after.traits.isDisjoint(with: [.conjunction, .placePreposition, .direction])
   }
 }

@@ -62,7 +62,7 @@ enum EnglishWords {
       .brand,
       """
       times post daily herald tribune gazette star journal magazine news today press newsroom online mail telegraph
-      standard chronicle review digest radio television tv weather records music idol pie orchestra philharmonic
+      standard chronicle review digest independent mirror guardian observer examiner inquirer bulletin dispatch echo radio television tv weather records music idol pie orchestra philharmonic
       symphony opera ballet theatre theater museum gallery chart charts wikipedia
       """
     ),
@@ -209,6 +209,7 @@ enum EnglishWords {
     (.mandate, "rights democracy force mission observers"),
     (.target, "on against of over at"),
     (.address, "mr mrs ms miss dr sir lady lord"),
+    (.language, "language languages dialect dialects alphabet grammar"),
     (.article, "the"),
     (.romance, "de du da do della di"),
     (.of, "of"),

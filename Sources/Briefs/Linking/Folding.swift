@@ -37,6 +37,21 @@ enum Folding {
     return folded
   }
 
+  /// Folds a whole name as it is written, and with `ue` for `ü` where it has an umlaut: `Juergen` is `Jürgen`.
+  static func spellings(of name: String) -> [[UInt8]] {
+    var hasUmlaut = false
+    let spelled = name.map { letter -> String in
+      guard let plain = umlauts[letter] else { return String(letter) }
+      hasUmlaut = true
+      return plain
+    }
+    return [bytes(of: name)] + (hasUmlaut ? [bytes(of: spelled.joined())] : [])
+  }
+
+  private static let umlauts: [Character: String] = [
+    "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue",
+  ]
+
   /// Folds the code point that starts at an offset; a byte that is not UTF-8 counts as a stranger of its own.
   @inline(__always)
   static func step(in text: Span<UInt8>, at offset: Int, end: Int) -> Step {

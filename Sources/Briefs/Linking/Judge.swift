@@ -48,9 +48,9 @@ struct Judge {
     guard var sense = index.firstName(of: entry) else { return nil }
     var reason = Reason.named
     if entry.isShared {
-      guard let chosen = senses.choose(among: index.names(of: entry), frontMatter: evidence.entities) else {
-        return mention(hit, sense, .refused, .homonym)
-      }
+      let names = index.names(of: entry)
+      guard let chosen = senses.choose(among: names, frontMatter: evidence.entities) ?? bearer(names, place)
+      else { return mention(hit, sense, .refused, .homonym) }
       sense = chosen
       reason = .settledByPage
     }
@@ -67,7 +67,28 @@ struct Judge {
       return mention(hit, sense, form: ruling.isEmbedded ? .embedded : nil, .count, ruling.reason)
     }
     if let ruling { reason = ruling.reason }
-    return inContext(hit, mention(hit, sense, .link, reason), shouted: entry.isShouted)
+    let full = inContext(hit, mention(hit, sense, .link, reason), shouted: entry.isShouted)
+    let start = fullStart(place, sense)
+    return start < hit.range.lowerBound ? full.with(start: start) : full
+  }
+
+  /// Where a surname begins with the person’s own given names before it, as far as they belong to no other hit.
+  private func fullStart(_ place: Int, _ sense: NameIndex.Sense) -> Int {
+    let hit = hits[place]
+    guard sense.role == .names(.short), index.traits(of: sense.entity).contains(.person) else {
+      return hit.range.lowerBound
+    }
+    let rule = PersonRule(
+      around: surroundings(of: hit), person: index[sense.entity], isShouted: false, isSure: false,
+      followsDemonym: false)
+    let limit = place > 0 ? hits[place - 1].range.upperBound : 0
+    return rule.fullStart(notBefore: max(limit, runs[hit.run].range.lowerBound))
+  }
+
+  /// The one of several people of a surname whose own given name or initial stands before it.
+  private func bearer(_ senses: ArraySlice<NameIndex.Sense>, _ place: Int) -> NameIndex.Sense? {
+    let bearers = senses.filter { fullStart(place, $0) < hits[place].range.lowerBound }
+    return bearers.count == 1 ? bearers[0] : nil
   }
 
   /// What a rule says; nil means that it has nothing against a plain link.
@@ -95,7 +116,9 @@ struct Judge {
         isSure: senses.sure.contains(sense.entity), followsDemonym: followsDemonym(place))
       if let ruling = rule.ruling(on: sense) { return ruling }
     } else if traits.contains(.country) {
-      let rule = CountryRule(around: around, isShouted: entry.isShouted, followsName: followsName(place))
+      let rule = CountryRule(
+        around: around, isShouted: entry.isShouted, followsName: followsName(place),
+        precedesCountry: isSureCountry(place + 1) && followsName(place + 1))
       if let ruling = rule.ruling(on: sense) { return ruling }
       if isCompoundPeople(place) { return .count(.insideMatch, embedded: true) }
     }

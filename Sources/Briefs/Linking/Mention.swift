@@ -29,6 +29,12 @@ package struct Mention: Sendable, Equatable {
     self.reason = reason
   }
 
+  /// The same with words of a full name before it.
+  func with(start: Int) -> Mention {
+    Mention(
+      start..<range.upperBound, run: run, entity: entity, form: .name, verdict: verdict, reason: reason)
+  }
+
   func with(_ verdict: Verdict, _ reason: Reason) -> Mention {
     Mention(range, run: run, entity: entity, form: form, verdict: verdict, reason: reason)
   }

@@ -15,8 +15,7 @@ struct NameIndexBuilder {
     var rivals: [[UInt8]: Homonym.Rival] = [:]
     for homonym in entity.homonyms { rivals[Folding.bytes(of: homonym.name)] = homonym.rival }
     func add(_ list: [String], _ role: NameIndex.Sense.Role) {
-      for name in list {
-        let bytes = Folding.bytes(of: name)
+      for bytes in list.flatMap(Folding.spellings) {
         insert(bytes, NameIndex.Sense(entity: id, role: role, rival: rivals[bytes]))
       }
     }

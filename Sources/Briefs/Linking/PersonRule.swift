@@ -21,8 +21,8 @@ struct PersonRule {
       if isShort, !isShouted, after.isCapital, !after.isShouted,
         after.traits.isDisjoint(with: [.month, .weekday, .title])
       {
-        return after.traits.isDisjoint(with: [.brand, .institution])
-          ? .refused(.otherPerson) : .refused(.longerName)
+        if !after.traits.isDisjoint(with: [.brand, .institution]) { return .refused(.longerName) }
+        if !around.isHeadline { return .refused(.otherPerson) }
       }
     }
     return isShort ? surnameRuling() : nil
@@ -40,6 +40,8 @@ struct PersonRule {
       return nil
     }
     if !before.traits.isDisjoint(with: [.title, .month, .weekday, .conjunction, .speech]) { return nil }
+    // `A. Smith` is another Smith, however small a word the letter may be.
+    if before.range.count == 1, isMarked(before) { return .refused(.otherPerson) }
     // A capital at the start of a sentence says nothing, unless it is a given name's.
     if around.opensSentence(before.range.lowerBound), before.traits.contains(.opener) { return nil }
     if before.traits.contains(.opener) || isHonoured(before) { return nil }
@@ -48,6 +50,8 @@ struct PersonRule {
 
   /// `in May`, `May 5` and `Brown bears` are no names; a page that gives the full name may use the bare one.
   private func ordinaryWordRuling(_ before: Surroundings.Word) -> Judge.Ruling? {
+    // `Major-General`
+    if let after = around.after, after.gap == .hyphen, after.isCapital { return .refused(.word) }
     if let after = around.after, after.gap == .space, around.text[after.range.lowerBound] &- 0x30 < 10 {
       return .refused(.word)
     }
@@ -61,21 +65,47 @@ struct PersonRule {
     return before.isCapital && before.gap == .space ? nil : .count(.likely)
   }
 
-  /// Whether the word before is a part of the person's registered name, or an initial of it.
+  /// Where the name begins once the person’s own given names, initials and particles before it are taken in:
+  /// `Donald J. Trump`, `Suu Kyi`.
+  func fullStart(notBefore limit: Int) -> Int {
+    var start = around.name.lowerBound
+    var next = around.before
+    while let word = next, word.gap == .space, word.range.lowerBound >= limit, bearsOwnName(word) {
+      start = word.range.lowerBound
+      next = around.word(before: start)
+    }
+    return start
+  }
+
+  /// Whether the word before is a part of the person’s registered name, or an initial of it.
   private func bearsOwnName(_ word: Surroundings.Word) -> Bool {
-    let written = Folding.bytes(of: String(decoding: around.text[word.range], as: UTF8.self))
-    for name in [person.name] + person.aliases {
-      for part in Folding.bytes(of: name).split(separator: UInt8(ascii: " "))
-      where part.elementsEqual(written) {
-        return true
+    guard word.isCapital || isParticle(word) else { return false }
+    let written = folded(word.range)
+    let surname = folded(around.name)
+    let isInitial = written.count == 1
+    for name in ([person.name] + person.aliases).flatMap(Folding.spellings) {
+      for part in Self.small(name).split(separator: UInt8(ascii: " ")) {
+        if part.elementsEqual(written) { return true }
+        if isInitial, isMarked(word), part.first == written.first, !part.elementsEqual(surname) {
+          return true
+        }
       }
     }
-    guard written.count == 1 else { return false }
-    // `Donald J. Trump`: the initial stands between two parts of the name.
-    guard let earlier = around.word(before: word.range.lowerBound), earlier.gap == .space else {
-      return false
-    }
-    return earlier.range.count > 1 && bearsOwnName(earlier)
+    // `Donald J. Trump`: the initial stands behind a part of the name.
+    guard isInitial, let earlier = around.word(before: word.range.lowerBound) else { return false }
+    return earlier.gap == .space && earlier.range.count > 1 && bearsOwnName(earlier)
+  }
+
+  private func folded(_ range: Range<Int>) -> [UInt8] {
+    Self.small(Folding.bytes(of: String(decoding: around.text[range], as: UTF8.self)))
+  }
+
+  /// A folded name without capitals: `van` and `Van` are one particle.
+  private static func small(_ name: [UInt8]) -> [UInt8] { name.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 } }
+
+  /// Whether a full stop shows that a letter is an initial.
+  private func isMarked(_ word: Surroundings.Word) -> Bool {
+    around.byte(at: word.range.upperBound) == UInt8(ascii: ".")
   }
 
   /// A word of office in capitals that no list has: the word before it is one.
@@ -88,7 +118,8 @@ struct PersonRule {
 
   /// `de Trump`, `van Trump`: half of a longer surname.
   private func isParticle(_ word: Surroundings.Word) -> Bool {
-    ["de", "da", "di", "du", "van", "von", "der", "bin"].contains {
+    ["de", "da", "di", "du", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "wa"].contains
+    {
       around.text[word.range].elementsEqual($0.utf8)
     }
   }

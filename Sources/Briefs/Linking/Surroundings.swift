@@ -136,6 +136,36 @@ struct Surroundings {
     return true
   }
 
+  /// Whether the block is a headline that gives every word but the small ones a capital, so that the capitals beside
+  /// a name make no longer name with it.
+  var isHeadline: Bool {
+    guard block.range.count <= Self.longestHeadline else { return false }
+    var capitals = 0
+    var offset = block.range.lowerBound
+    while offset < block.range.upperBound {
+      let end = block.wordEnd(startingAt: offset)
+      if end - offset > 1 {
+        let word = make(offset..<end, gap: .other)
+        if word.isCapital {
+          capitals += 1
+        } else if text[offset] &- 0x30 >= 10, word.traits.isDisjoint(with: Self.small) {
+          return false
+        }
+      }
+      offset = max(end, offset + 1)
+    }
+    return capitals >= Self.fewestCapitals
+  }
+
+  /// In bytes.
+  private static let longestHeadline = 160
+  /// Fewer words are more likely a name, or a row of a table.
+  private static let fewestCapitals = 5
+  /// Words that such a headline may write small.
+  private static let small: WordTraits = [
+    .article, .conjunction, .connector, .direction, .of, .opener, .placePreposition, .target,
+  ]
+
   private func make(_ range: Range<Int>, gap: Gap) -> Word {
     let first = text[range.lowerBound]
     let traits = vocabulary.traits(of: range, in: text.span)

@@ -1,6 +1,6 @@
 /// What the rules know of an English word, whatever its case.
 struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Goes before a person's name or a country's holder of an office: `President`, `Mr`, `striker`.
   static let title = WordTraits(rawValue: 1 << 0)
@@ -62,4 +62,6 @@ struct WordTraits: OptionSet, Sendable {
   static let event = WordTraits(rawValue: 1 << 30)
   /// `Rights`, `Force`: in capitals before `in`, a body that works there.
   static let mandate = WordTraits(rawValue: 1 << 31)
+  /// `language`, `dialect`: right behind an adjective, what is spoken rather than who speaks it.
+  static let language = WordTraits(rawValue: 1 << 32)
 }

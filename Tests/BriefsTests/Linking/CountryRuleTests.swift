@@ -20,7 +20,7 @@ struct CountryRuleTests {
     "He played for British Universities.", "They were the Revolutionary Armed Forces of Colombia.",
     "The group Human Rights in China said so.", "Troops of the Interim Force in Lebanon left.",
     "JORNAL DE ANGOLA",
-    "Trevor Holland fled.",
+    "Trevor Holland fled.", "The Irish Independent and the Indian Observer reported it.",
   ])
   func `leaves names that only borrow a country’s alone`(text: String) {
     let kept = LinkingFixture.mentions(text).filter { !$0.contains(" refused, ") }
@@ -106,5 +106,50 @@ struct CountryRuleTests {
       ])
     #expect(LinkingFixture.surfaces("RESULTS AT CANADIAN OPEN", .refused) == ["CANADIAN: canada"])
     #expect(LinkingFixture.surfaces("POLISH THE SILVER", .refused) == ["POLISH: poland"])
+  }
+
+  @Test(arguments: [
+    ("Iran Says It Will Resume Talks With Envoys", ["Iran: iran"]),
+    ("Ministers Warn Iran After Attack on a Tanker", ["Iran: iran"]),
+    ("How China Became the World’s Factory", ["China: china"]),
+    ("Saudi Arabia Cuts Output, and Oil Prices Rise", ["Saudi Arabia: saudi-arabia"]),
+    ("Biden Meets Envoys From Poland on Friday", ["Biden: joe-biden", "Poland: poland"]),
+  ])
+  func `reads headlines that give each word a capital`(text: String, expected: [String]) {
+    #expect(LinkingFixture.links(text) == expected)
+  }
+
+  @Test(arguments: [
+    "Pilots of Air France Vote to Strike Over Pay", "Bank of China Shares Fall After Losses",
+    "Cuba Gooding Wins a Prize", "The minister met Iran Heavy Diesel managers.",
+    "Iran Railways Orders Forty New Engines Abroad", "Hunter Biden Pleads Guilty to Tax Charges",
+  ])
+  func `leaves other names alone in such headlines`(text: String) {
+    #expect(LinkingFixture.links(text) == [])
+  }
+
+  @Test func `links the country of an office whose holder’s name follows`() {
+    #expect(
+      LinkingFixture.links(
+        "The President of Armenia Serzh Sargsyan met the Minister for Trade and Integration of Kazakhstan "
+          + "Arman Shakkaliyev and the Ambassador of Poland to the Holy See Adam Kwiatkowski.") == [
+          "Armenia: armenia", "Kazakhstan: kazakhstan", "Poland: poland", "Holy See: vatican-city",
+        ])
+    #expect(LinkingFixture.links("She wrote of Armenia Serzh Motors.") == [])
+  }
+
+  @Test func `links neighbours in a list that lost its comma`() {
+    #expect(
+      LinkingFixture.links("It left Cyprus, Greece Italy and Spain out.") == [
+        "Cyprus: cyprus", "Greece: greece", "Italy: italy", "Spain: spain",
+      ])
+  }
+
+  @Test func `refuses an adjective before a word for its language`() {
+    #expect(
+      LinkingFixture.surfaces(
+        "The Albanian language and the Georgian alphabet, taught in German to all", .refused)
+        == ["Albanian: albania", "Georgian: georgia", "German: germany"])
+    #expect(LinkingFixture.surfaces("Albanian schools", .count) == ["Albanian: albania"])
   }
 }

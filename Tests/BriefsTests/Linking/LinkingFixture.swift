@@ -22,6 +22,8 @@ enum LinkingFixture {
     person("Joe Biden", short: "Biden"), person("Volodymyr Zelensky", short: "Zelensky"),
     person("Theresa May", short: "May"), person("Gordon Brown", short: "Brown"),
     person("Ana Ivanova", short: "Ivanova"), person("Olga Ivanova", short: "Ivanova"),
+    person("Aung San Suu Kyi", short: "Kyi"), person("Todd Van Poppel", short: "Poppel"),
+    person("Jürgen Stoltenberg", short: "Stoltenberg"),
   ]
 
   static let issues = [
@@ -100,7 +102,8 @@ enum LinkingFixture {
 
   private static func person(_ name: String, short: String) -> NamedEntity {
     var entity = NamedEntity(
-      slug: name.lowercased().split(separator: " ").joined(separator: "-"), traits: .person, name: name)
+      slug: String(decoding: Folding.bytes(of: name), as: UTF8.self).lowercased()
+        .split(separator: " ").joined(separator: "-"), traits: .person, name: name)
     entity.short = [short]
     return entity
   }

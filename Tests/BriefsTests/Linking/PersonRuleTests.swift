@@ -24,8 +24,29 @@ struct PersonRuleTests {
     #expect(
       LinkingFixture.links("Donald J. Trump spoke. Saturday Biden answered. How do Trump and Biden vote?")
         == [
-          "Trump: donald-trump", "Biden: joe-biden", "Trump: donald-trump", "Biden: joe-biden",
+          "Donald J. Trump: donald-trump", "Biden: joe-biden", "Trump: donald-trump", "Biden: joe-biden",
         ])
+  }
+
+  @Test func `takes in the person’s own names before the surname`() {
+    #expect(
+      LinkingFixture.mentions("Then D. Trump met Suu Kyi, Van Poppel and President Juergen Stoltenberg.") == [
+        "D. Trump: donald-trump name link, a registered name",
+        "Suu Kyi: aung-san-suu-kyi name link, a registered name",
+        "Van Poppel: todd-van-poppel name link, a registered name",
+        "Juergen Stoltenberg: jurgen-stoltenberg name link, a registered name",
+      ])
+    #expect(
+      LinkingFixture.surfaces("It was T. Trump who met Eric Trump.", .refused) == [
+        "Trump: donald-trump", "Trump: donald-trump",
+      ])
+  }
+
+  @Test func `tells namesakes by the given name or initial`() {
+    #expect(
+      LinkingFixture.links("A. Ivanova spoke; Olga Petrovna and Olga V. Ivanova listened.") == [
+        "A. Ivanova: ana-ivanova", "Olga V. Ivanova: olga-ivanova",
+      ])
   }
 
   @Test func `counts an administration`() {
@@ -36,7 +57,8 @@ struct PersonRuleTests {
   }
 
   @Test(arguments: [
-    "In May, it rained.", "On May 5 it rained.", "May it rain.", "Brown bears sleep.", "It ends by May.",
+    "Brown-Forman and May-Britt left.", "In May, it rained.", "On May 5 it rained.", "May it rain.",
+    "Brown bears sleep.", "It ends by May.",
   ])
   func `refuses a surname that is an ordinary word`(text: String) {
     #expect(LinkingFixture.links(text) == [])
