@@ -6,10 +6,10 @@ package struct Body: Sendable {
   package var bottomLine: [UInt8]?
   /// The bottom line's first paragraph, or else the body's, as plain text.
   package var summary: String?
-  /// Everything but the bottom line, as HTML.
+  /// Everything but the bottom line, as HTML; a bottom line that is kept as prose included.
   package var html: [UInt8] = []
-  /// What is left when the sections whose facts are in `facts` are taken out, as HTML.
-  package var prose: [UInt8] = []
+  /// The stretches of `html` that are sections whose facts are in `facts`, ascending.
+  var takenOut: [Range<Int>] = []
   /// Ids of the headings that stand in the prose no more, since their sections are shown as facts; links still lead there.
   package var movedAnchors: [String] = []
   package var facts = Facts()
@@ -28,9 +28,24 @@ package struct Body: Sendable {
   /// Paths of the files that it shows or links to, such as pictures.
   var assets: Set<String> = []
   /// The whole body, for pages that give the bottom line no place of its own.
-  package var fullHTML: [UInt8] { (bottomLine ?? []) + html }
+  package var fullHTML: [UInt8] { ownLine + html }
+  /// What is left when the sections whose facts are in `facts` are taken out, as HTML.
+  package var prose: [UInt8] {
+    if takenOut.isEmpty { return html }
+    var prose: [UInt8] = []
+    var start = 0
+    for section in takenOut {
+      prose += html[start..<section.lowerBound]
+      start = section.upperBound
+    }
+    return prose + html[start...]
+  }
   /// The body of an entity's file without the facts that its page shows in blocks of their own.
-  package var profile: [UInt8] { (facts.keptAsProse.contains(.bottomLine) ? [] : bottomLine ?? []) + prose }
+  package var profile: [UInt8] { ownLine + prose }
+
+  /// The bottom line, unless `html` has it.
+  private var ownLine: [UInt8] { facts.keptAsProse.contains(.bottomLine) ? [] : bottomLine ?? [] }
+
   /// Links into other pages' headings, to be checked when all bodies are read.
   var fragments: [FragmentLink] = []
   /// Wiki links to pages that do not exist, where the site allows them.

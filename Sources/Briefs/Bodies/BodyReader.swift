@@ -79,7 +79,7 @@ struct BodyReader {
         body.bottomLine = html
         body.summary = Self.firstParagraph(document, section.content, edits)
         if body.facts.keptAsProse.contains(.bottomLine) {
-          renderer.render(section.nodes, into: &body.prose)
+          renderer.render(section.nodes, into: &body.html)
         } else {
           let own = section.nodes.lowerBound..<section.content.lowerBound
           body.movedAnchors += own.compactMap { headings[$0] }
@@ -94,11 +94,11 @@ struct BodyReader {
             !body.facts.keptAsProse.contains(kind) && (names.subject == nil || kind.hasBlockOnEntityPages)
           } ?? !own.isEmpty
         if facts == nil || !isTakenOut {
-          body.prose += body.html[start...]
           for node in section.nodes {
             if let figure = renderer.figures[node] { body.anchors.insert(figure.id) }
           }
         } else {
+          body.takenOut.append(start..<body.html.count)
           body.movedAnchors += section.nodes.compactMap { headings[$0] }
         }
       }

@@ -49,6 +49,9 @@ struct NameReader {
   func mentions(in document: Document, _ walk: BodyWalk) -> (mentions: [Mention], prose: ProseRuns) {
     let prose = ProseRuns(
       document, excluding: walk.plainEdits.map(\.range), isDecided: walk.isDecided)
+    var evidence = evidence
+    // Whom the author links to by hand is meant elsewhere on the page as well.
+    evidence.entities.formUnion(walk.entityLinks.map { EntityID(Int32($0.entity)) })
     let all = linker.mentions(in: document.literals, runs: prose.runs, evidence: evidence)
     guard let subject else { return (all, prose) }
     let own = EntityID(Int32(subject))
@@ -68,6 +71,8 @@ struct NameReader {
 
   func read(_ document: Document, _ walk: BodyWalk, in source: SourceText) -> Result {
     let (all, prose) = mentions(in: document, walk)
+    // What the sentences are made of, so that no closure below holds the whole walk.
+    let (paragraphs, edits) = (prose.paragraphs, walk.plainEdits)
     var result = Result()
     var positions: [Int: Int] = [:]
     func note(_ entity: Int, _ sentence: @autoclosure () -> Sentence?) {
@@ -83,7 +88,7 @@ struct NameReader {
     var links = walk.entityLinks.sorted { $0.literal.lowerBound < $1.literal.lowerBound }[...]
     func noteLinks(before offset: Int) {
       while let link = links.first, link.literal.lowerBound < offset {
-        note(link.entity, sentence(around: link.literal, document, prose, walk))
+        note(link.entity, sentence(around: link.literal, document, paragraphs, edits))
         result.mentions.append(link)
         links.removeFirst()
       }
@@ -102,7 +107,7 @@ struct NameReader {
           .init(literal: mention.range, html: anchor(to: entity, mention.range, document)))
         fallthrough
       case .count:
-        note(entity, sentence(around: mention.range, document, prose, walk))
+        note(entity, sentence(around: mention.range, document, paragraphs, edits))
         result.mentions.append((entity, mention.range))
       }
     }
@@ -131,12 +136,11 @@ struct NameReader {
 
   /// Nil where the name stands in no paragraph but in a heading.
   private func sentence(
-    around name: Range<Int>, _ document: Document, _ prose: ProseRuns, _ walk: BodyWalk
+    around name: Range<Int>, _ document: Document, _ paragraphs: [Range<Int>], _ edits: [Sentence.PlainEdit]
   ) -> Sentence? {
-    let next = prose.paragraphs.partitioningIndex { $0.lowerBound > name.lowerBound }
-    guard next > 0, name.upperBound <= prose.paragraphs[next - 1].upperBound else { return nil }
-    let block = prose.paragraphs[next - 1]
-    let edits = walk.plainEdits
+    let next = paragraphs.partitioningIndex { $0.lowerBound > name.lowerBound }
+    guard next > 0, name.upperBound <= paragraphs[next - 1].upperBound else { return nil }
+    let block = paragraphs[next - 1]
     let first = edits.partitioningIndex { $0.range.upperBound > block.lowerBound }
     let last = edits.partitioningIndex { $0.range.lowerBound >= block.upperBound }
     return Sentence(

@@ -2,17 +2,30 @@
 enum WordCount {
   /// Runs of letters and digits; of scripts written without spaces each second letter counts as a word.
   static func count(_ text: [UInt8]) -> Int {
+    let kinds = kinds.span
     var words = 0
     var ideographs = 0
-    var isInWord = false
+    var isInWord: UInt8 = 0
     for byte in text {
-      // Lead bytes of U+3000–U+D7FF, where such scripts live.
-      if (0xE3...0xED).contains(byte) { ideographs += 1 }
-      let isLetter =
-        byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (0x30...0x39).contains(byte)
-      if isLetter, !isInWord { words += 1 }
-      isInWord = isLetter || (isInWord && byte == UInt8(ascii: "'"))
+      let kind = kinds[Int(byte)]
+      let isLetter = kind & letter
+      words += Int(isLetter & ~isInWord)
+      ideographs += Int(kind >> 1 & 1)
+      isInWord = isLetter | isInWord & kind >> 2
     }
     return words + ideographs / 2
+  }
+
+  private static let letter: UInt8 = 1
+  /// A lead byte of U+3000–U+D7FF, where scripts without spaces live.
+  private static let ideograph: UInt8 = 2
+  /// Goes on with a word but begins none.
+  private static let apostrophe: UInt8 = 4
+
+  private static let kinds = (0..<256).map { (value: Int) -> UInt8 in
+    let byte = UInt8(value)
+    if byte == UInt8(ascii: "'") { return apostrophe }
+    if (0xE3...0xED).contains(byte) { return letter | ideograph }
+    return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? letter : 0
   }
 }

@@ -43,9 +43,13 @@ struct VisibleText {
         let reference = Self.references.first { html[at...].starts(with: $0.name) }
         bytes.append(reference?.byte ?? html[at])
         at += reference?.name.count ?? 1
-      case let byte:
-        bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
+      case UInt8(ascii: "\n"):
+        bytes.append(UInt8(ascii: " "))
         at += 1
+      default:
+        let end = Self.markup(in: html, from: at)
+        bytes += html[at..<end]
+        at = end
       }
     }
     endLine()
@@ -55,6 +59,17 @@ struct VisibleText {
   private mutating func endLine() {
     while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  /// The next byte that is no text as it stands.
+  private static func markup(in html: [UInt8], from start: Int) -> Int {
+    var at = start
+    while at < html.count, html[at] != UInt8(ascii: "<"), html[at] != UInt8(ascii: "&"),
+      html[at] != UInt8(ascii: "\n")
+    {
+      at += 1
+    }
+    return at
   }
 
   /// The offset behind a tag; a `>` within quotation marks does not end it.

@@ -60,6 +60,20 @@ struct ExplainerTests {
     }
   }
 
+  @Test func `takes a link by hand as evidence for the rest of the page`() throws {
+    let text = "Georgia agreed, as [[Georgia]] often does."
+    let linked = Explainer.Subject.markdown(SourceText(path: "guest.md", text: text))
+    #expect(
+      lines(try explain(linked)) == [
+        "1:1 link Georgia countries/georgia name: the page shows which one is meant"
+      ])
+    let plain = Explainer.Subject.markdown(SourceText(path: "guest.md", text: "Georgia agreed."))
+    #expect(
+      lines(try explain(plain)) == [
+        "1:1 refused Georgia countries/georgia name: a homonym with no evidence on the page"
+      ])
+  }
+
   @Test func `explains a brief of the site, title and all`() throws {
     #expect(
       lines(try explain(.content("briefs/jordan.md"), isThinned: true)) == [
