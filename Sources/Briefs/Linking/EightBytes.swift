@@ -43,4 +43,11 @@ struct EightBytes {
     let first = others & (~others &+ 1)
     return bits & first == 0 ? bits & (first >> 7 &- 1) : nil
   }
+
+  /// How many bytes the letters of an opening are.
+  @inline(__always)
+  static func count(ofOpening opening: UInt64) -> Int { 8 - opening.leadingZeroBitCount >> 3 }
+
+  @inline(__always)
+  static func hash(_ opening: UInt64) -> UInt64 { opening &* 0x9E37_79B9_7F4A_7C15 }
 }

@@ -45,7 +45,7 @@ struct HitFinder {
           }
         }
         guard WordBounds.allowStart(in: bytes, at: stop, start: start, end: end),
-          let match = index.automaton.longestMatch(in: bytes, from: stop, limit: end, end: end)
+          let match = index.automaton.longestMatch(in: bytes, from: stop, end: end)
         else { continue }
         hits.append(
           Hit(range: stop..<match.end, entry: match.value, run: run, isQuoted: quotes.isOpen, outer: nil))

@@ -27,6 +27,14 @@ struct NameAutomaton: Sendable {
   private let tails: [UInt8]
   /// The state after each first byte, or 0.
   private let entry: [Int32]
+  /// Where the first letters of a word lead to; a free place has none of them.
+  private var jumps: [Jump]
+
+  private struct Jump {
+    var opening: UInt64 = 0
+    var state: Int32 = 0
+    var tail: Int32 = 0
+  }
 
   /// Takes distinct, non-empty names; the number of a name is its place in the list.
   init(_ names: [[UInt8]]) {
@@ -71,6 +79,31 @@ struct NameAutomaton: Sendable {
     self.states = states
     self.tails = tails
     self.entry = entry
+    jumps = []
+    jumps = jumps(to: names)
+  }
+
+  private func jumps(to names: [[UInt8]]) -> [Jump] {
+    let bits = Int.bitWidth - (names.count * 2).leadingZeroBitCount
+    var jumps = [Jump](repeating: Jump(), count: 1 << bits)
+    for name in names {
+      guard let opening = EightBytes(name.span, at: 0).opening, opening != 0 else { continue }
+      let place = Self.place(of: opening, in: jumps)
+      if jumps[place].opening == opening { continue }
+      var walk = Walk()
+      for byte in name.prefix(EightBytes.count(ofOpening: opening)) { _ = advance(&walk, byte) }
+      jumps[place] = Jump(opening: opening, state: Int32(walk.state), tail: Int32(walk.tail))
+    }
+    return jumps
+  }
+
+  /// The place of an opening, or the free one where it would be.
+  private static func place(of opening: UInt64, in jumps: [Jump]) -> Int {
+    var place = Int(truncatingIfNeeded: EightBytes.hash(opening) >> 32) & (jumps.count - 1)
+    while jumps[place].opening != 0, jumps[place].opening != opening {
+      place = (place + 1) & (jumps.count - 1)
+    }
+    return place
   }
 
   /// Whether a name begins with this folded byte.
@@ -83,12 +116,37 @@ struct NameAutomaton: Sendable {
     return value(after: walk)
   }
 
-  /// The longest name that begins at an offset of the text and ends with a word, and no later than `limit`.
+  /// The longest name that begins at a word of the text and ends with a word.
   ///
-  /// A walk reads at most the bytes of the longest name, so a whole text costs time in proportion to its length.
-  func longestMatch(in text: Span<UInt8>, from start: Int, limit: Int, end: Int) -> Match? {
-    var walk = Walk()
+  /// A walk reads at most the bytes of the longest name, so a whole text costs time in proportion to its length. It
+  /// begins behind the first letters of the word, since no name ends among them.
+  func longestMatch(in text: Span<UInt8>, from start: Int, end: Int) -> Match? {
+    guard let opening = EightBytes(text.extracting(0..<end), at: start).opening, opening != 0 else {
+      return longestMatch(in: text, from: start, limit: end, end: end)
+    }
+    let jump = jumps[Self.place(of: opening, in: jumps)]
+    guard jump.opening == opening else { return nil }
+    let state = Int(jump.state)
+    let walk = Walk(state: state, tail: Int(jump.tail), tailEnd: Int(states[state + 1].tailStart))
+    let offset = start + EightBytes.count(ofOpening: opening)
     var found: Match?
+    if let value = value(after: walk), WordBounds.allowEnd(in: text, at: offset, after: .letter, end: end) {
+      found = Match(end: offset, value: value)
+    }
+    return longestMatch(in: text, from: offset, limit: end, end: end, after: walk, found)
+  }
+
+  /// The same from the first byte on, and no later than `limit`.
+  func longestMatch(in text: Span<UInt8>, from start: Int, limit: Int, end: Int) -> Match? {
+    longestMatch(in: text, from: start, limit: limit, end: end, after: Walk(), nil)
+  }
+
+  @inline(__always)
+  private func longestMatch(
+    in text: Span<UInt8>, from start: Int, limit: Int, end: Int, after walk: Walk, _ found: Match?
+  ) -> Match? {
+    var walk = walk
+    var found = found
     var offset = start
     while offset < limit {
       let byte = text[offset]

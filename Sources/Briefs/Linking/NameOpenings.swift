@@ -13,7 +13,7 @@ struct NameOpenings: Sendable {
     var table = [UInt64](repeating: 0, count: 1 << (bits - 6))
     for name in names {
       guard let opening = EightBytes(name.span, at: 0).opening else { continue }
-      let place = Self.hash(opening) >> shift
+      let place = EightBytes.hash(opening) >> shift
       table[Int(place >> 6)] |= 1 << (place & 63)
     }
     self.table = table
@@ -23,10 +23,7 @@ struct NameOpenings: Sendable {
   @inline(__always)
   func allow(_ text: Span<UInt8>, at offset: Int) -> Bool {
     guard let opening = EightBytes(text, at: offset).opening else { return true }
-    let place = Self.hash(opening) >> shift
+    let place = EightBytes.hash(opening) >> shift
     return table[Int(place >> 6)] & (1 << (place & 63)) != 0
   }
-
-  @inline(__always)
-  private static func hash(_ opening: UInt64) -> UInt64 { opening &* 0x9E37_79B9_7F4A_7C15 }
 }
