@@ -18,7 +18,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser test-feeds test-publish test-previews packages browser-packages publish-packages build lint format starter clean
+.PHONY: site test test-browser test-feeds test-publish test-previews test-reload packages browser-packages publish-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -51,6 +51,9 @@ test-previews: packages browser-packages .venv/ready ## Point at links in real b
 .PHONY: bench-linking
 bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
 	swift run -c release benchmarks linking $(CORPUS)
+
+test-reload: build browser-packages .venv/ready ## Save files and see pages come anew by themselves in real browsers
+	.venv/bin/python Tests/browser/reload_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))

@@ -23,7 +23,8 @@ let package = Package(
   name: "dossier",
   products: [.executable(name: "dossier", targets: ["dossier"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
@@ -31,7 +32,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
-      name: "CStarter", exclude: ["gazetteer", "starter", "table.sh"],
+      name: "CStarter", exclude: ["gazetteer", "preview", "starter", "table.sh"],
       cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     room("Diagnostics"),
@@ -49,6 +50,7 @@ let package = Package(
       dependencies: [
         "Briefs", "CLinux", "Diagnostics", "Drafting", "MovingIn", "Site", "Starter", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ],
       swiftSettings: strict),
 

@@ -322,22 +322,26 @@ static const unsigned char file80[] = {
 };
 
 static const unsigned char file81[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "preview/reload.js" if_empty(0)
 };
 
 static const unsigned char file82[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "starter/about.md" if_empty(0)
 };
 
 static const unsigned char file83[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
 };
 
 static const unsigned char file84[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
 };
 
 static const unsigned char file85[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file86[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -422,11 +426,12 @@ static const struct starter_file files[] = {
   {"gazetteer/countries.tsv", file78, sizeof file78},
   {"gazetteer/groups.tsv", file79, sizeof file79},
   {"gazetteer/land.txt", file80, sizeof file80},
-  {"starter/about.md", file81, sizeof file81},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file82, sizeof file82},
-  {"starter/issues/founding-of-the-united-nations.md", file83, sizeof file83},
-  {"starter/people/harry-s-truman.md", file84, sizeof file84},
-  {"starter/site.yml", file85, sizeof file85},
+  {"preview/reload.js", file81, sizeof file81},
+  {"starter/about.md", file82, sizeof file82},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file83, sizeof file83},
+  {"starter/issues/founding-of-the-united-nations.md", file84, sizeof file84},
+  {"starter/people/harry-s-truman.md", file85, sizeof file85},
+  {"starter/site.yml", file86, sizeof file86},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

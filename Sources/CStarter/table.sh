@@ -6,7 +6,7 @@ cd "$(dirname "$0")"
 out=starter.c
 files() {
   (cd ../.. && find templates -type f ! -name README.md | LC_ALL=C sort | sed 's|.*|& ../../&|')
-  find starter gazetteer -type f 2>/dev/null | LC_ALL=C sort | sed 's|.*|& &|'
+  find starter gazetteer preview -type f 2>/dev/null | LC_ALL=C sort | sed 's|.*|& &|'
 }
 {
   echo '// Written by table.sh; do not edit.'

@@ -1,6 +1,7 @@
 import CStarter
 
-/// The files that the binary carries, so that it runs from anywhere: default theme, starter site and gazetteer.
+/// The files that the binary carries, so that it runs from anywhere: default theme, starter site, gazetteer and
+/// the script of pages that come anew by themselves.
 package enum Starter {
   package struct File: Sendable {
     /// Relative to the folder it was taken from: `brief.mustache`, `people/harry-s-truman.md`.
@@ -14,6 +15,9 @@ package enum Starter {
   package static var site: [File] { files(in: "starter/") }
   /// The tables of countries and groups.
   package static var gazetteer: [File] { files(in: "gazetteer/") }
+
+  /// What pages load besides the theme while somebody writes.
+  package static var preview: [File] { files(in: "preview/") }
 
   private static func files(in folder: String) -> [File] {
     (0..<starter_count()).compactMap { index in

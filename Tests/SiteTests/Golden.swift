@@ -32,7 +32,7 @@ struct Golden {
       .map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value)) }
     let library = Library(
       files: texts, assets: content.keys.filter { !ContentFile.isText($0) }.sorted(), report: &report)
-    let graph = await Graph.build(library, gazetteer: Self.gazetteer(&report), report: &report)
+    let graph = await Graph.build(library, gazetteer: .builtIn, report: &report)
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }
     let site = RenderedSite(
@@ -75,12 +75,6 @@ struct Golden {
     }
   }
 
-  private static func gazetteer(_ report: inout Report) -> Gazetteer {
-    let files = Dictionary(uniqueKeysWithValues: Starter.gazetteer.map { ($0.path, $0.bytes) })
-    func table(_ name: String) -> SourceText { SourceText(path: name, bytes: files[name] ?? []) }
-    return Gazetteer(countries: table("countries.tsv"), groups: table("groups.tsv"), report: &report)
-  }
-
   private static func files(in folder: URL) -> [String: Data] {
     var files: [String: Data] = [:]
     let all = FileManager.default.enumerator(atPath: folder.path)
@@ -91,4 +85,14 @@ struct Golden {
     }
     return files
   }
+}
+
+extension Gazetteer {
+  /// The tables that the binary carries.
+  static let builtIn: Gazetteer = {
+    let files = Dictionary(uniqueKeysWithValues: Starter.gazetteer.map { ($0.path, $0.bytes) })
+    func table(_ name: String) -> SourceText { SourceText(path: name, bytes: files[name] ?? []) }
+    var report = Report()
+    return Gazetteer(countries: table("countries.tsv"), groups: table("groups.tsv"), report: &report)
+  }()
 }

@@ -6,11 +6,15 @@ struct BodiesReader: Sendable {
   let names: SiteNames
   /// Whether to gather from briefs what the reports for the desk want.
   let isReporting: Bool
+  /// What an earlier build read.
+  var earlier: ReadTexts?
 
   struct Bodies {
     var briefs: [Body]
     var entities: [Body]
     var pages: [Body]
+    /// All of them as they were read.
+    let read: ReadTexts
   }
 
   private struct Job: Sendable {
@@ -31,21 +35,27 @@ struct BodiesReader: Sendable {
     }
     let pages = names.pages.indices.map { Job(text: names.text(ofPage: $0), facts: nil) }
 
-    let read = await read(briefs + profiles.map(\.job) + pages)
+    let jobs = briefs + profiles.map(\.job) + pages
+    let read = await read(jobs)
     for (_, bodyReport) in read { report.append(bodyReport) }
     let bodies = read.map(\.0)
     var entities = Array(repeating: Body(), count: entityCount)
     for (offset, profile) in profiles.enumerated() { entities[profile.index] = bodies[briefs.count + offset] }
     let result = Bodies(
-      briefs: Array(bodies.prefix(briefs.count)), entities: entities, pages: Array(bodies.suffix(pages.count))
-    )
+      briefs: Array(bodies.prefix(briefs.count)), entities: entities,
+      pages: Array(bodies.suffix(pages.count)),
+      read: ReadTexts(
+        library: names.library, isReporting: isReporting, sources: jobs.map(\.text.file.source), results: read
+      ))
     checkFragments(bodies, result, &report)
     return result
   }
 
   private func read(_ jobs: [Job]) async -> [(Body, Report)] {
     let assets = Set(names.library.assets)
-    return await Parallel.map(jobs) { job in
+    let earlier = earlier.flatMap { $0.answers(for: names.library, isReporting: isReporting) ? $0 : nil }
+    return await Parallel.map(Array(jobs.enumerated())) { index, job in
+      if let known = earlier?.result(at: index, for: job.text.file.source) { return known }
       var report = Report()
       let reader = names.reader(
         of: job.text, assets: assets, facts: job.facts,

@@ -18,6 +18,8 @@ package struct Library: Sendable {
   }
 
   package let settings: SiteSettings
+  /// The bytes of `site.yml`.
+  let settingsText: [UInt8]
   package private(set) var briefs: [Entry<BriefHeader>] = []
   package private(set) var entities: [(kind: Kind, entry: Entry<EntityHeader>)] = []
   /// Markdown files at the top of the folder, such as `about.md`.
@@ -45,6 +47,7 @@ package struct Library: Sendable {
     var settings = settingsFile.map { SiteSettings($0.source, report: &report) } ?? SiteSettings()
     settings.baseURL = edition.baseURL ?? settings.baseURL
     self.settings = settings
+    settingsText = settingsFile?.source.bytes ?? []
     var unknownFolders: Set<String> = []
     for file in ordered where file.path != "site.yml" {
       switch file.folder {

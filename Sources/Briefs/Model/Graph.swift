@@ -36,20 +36,23 @@ package struct Graph: Sendable {
   package let today: CalendarDate
   /// What the desk may want to mend, if it was asked for.
   package let deskReports: DeskReports?
+  private let read: ReadTexts
 
   /// Builds the graph; whatever is wrong in any file is in the report.
   ///
   /// - Parameters:
   ///   - today: the day that counts as today.
   ///   - isReporting: whether to gather the reports for the desk, which costs time and memory.
+  ///   - earlier: the graph of an earlier build of the same site; texts that have not changed are not read again.
   package static func build(
     _ library: Library, gazetteer: Gazetteer, today: CalendarDate? = nil, isReporting: Bool = false,
-    report: inout Report
+    after earlier: Graph? = nil, report: inout Report
   ) async -> Graph {
     let start = report
     let names = SiteNames(library, gazetteer: gazetteer, report: &report)
     let (registry, references) = (names.registry, names.references)
-    let bodies = await BodiesReader(names: names, isReporting: isReporting).readAll(report: &report)
+    let bodies = await BodiesReader(names: names, isReporting: isReporting, earlier: earlier?.read).readAll(
+      report: &report)
 
     let named = zip(references.named, bodies.briefs).map { entities, body in
       var seen = Set(entities)
@@ -78,7 +81,7 @@ package struct Graph: Sendable {
       appearances: appearances, relations: names.relations,
       knowledge: knowledge, heldBack: library.heldBack, heldBackAssets: company.assets.sorted(),
       today: today ?? newestDate(names.briefs, knowledge),
-      deskReports: isReporting ? DeskReports(names, bodies, appearances) : nil)
+      deskReports: isReporting ? DeskReports(names, bodies, appearances) : nil, read: bodies.read)
   }
 
   /// When the content was last added to: the newest day of a brief, of its update or of a judgement's outcome.

@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// A file inside the binary: the default templates, the starter site, the gazetteer.
+/// A file inside the binary: the default templates, the starter site, the gazetteer, the script of a preview.
 struct starter_file {
   /// `templates/brief.mustache`, `starter/site.yml`, `gazetteer/countries.tsv`.
   const char *path;

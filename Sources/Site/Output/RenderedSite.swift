@@ -16,6 +16,8 @@ package struct RenderedSite: Sendable {
   package let pageCount: Int
   /// What looks for text of files that are held back; nil where there are none.
   package let leakCheck: LeakCheck?
+  /// Whether pages come anew by themselves when the site does.
+  private let isReloading: Bool
 
   /// One page, or one script that pages load: its address and what it shows.
   private struct Job: Sendable {
@@ -62,10 +64,14 @@ package struct RenderedSite: Sendable {
 
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
   ///
-  /// - Parameter publishingReports: whether the reports for the desk are a page of the site.
+  /// - Parameters:
+  ///   - publishingReports: whether the reports for the desk are a page of the site.
+  ///   - isReloading: whether pages load the script that lets them come anew by themselves.
   package init(
-    _ graph: Graph, theme: Theme, land: Land, publishingReports: Bool = false, report: inout Report
+    _ graph: Graph, theme: Theme, land: Land, publishingReports: Bool = false, isReloading: Bool = false,
+    report: inout Report
   ) {
+    self.isReloading = isReloading
     search = SiteDocuments(graph).map { SearchFiles(documents: $0) }
     leakCheck = LeakCheck(
       graph,
@@ -109,6 +115,7 @@ package struct RenderedSite: Sendable {
       ? "without base_url: no sitemap, robots.txt, canonical links, tags for sharing or structured data; links in feeds are relative"
       : nil
   }
+  package var graph: Graph { maker.graph }
   package var briefCount: Int { maker.graph.briefs.count }
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
   package var publishTargets: [PublishTarget] { maker.graph.settings.publish }
@@ -141,8 +148,24 @@ package struct RenderedSite: Sendable {
       let part = Array(jobs[start..<min(start + batch, jobs.count)])
       for (job, bytes) in zip(part, await Parallel.map(part, render)) { try emit(job.address, bytes) }
     }
-    try await search?.renderAll(emit)
+    try await renderIndexes(emit)
   }
+
+  /// Hands over those files that are made together and not each by itself.
+  package func renderIndexes<Failure: Error>(
+    _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) async throws(Failure) { try await search?.renderAll(emit) }
+
+  /// Where each page and script stands that can be made by itself.
+  package var places: [String: Int] {
+    Dictionary(jobs.enumerated().map { ($1.address, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The page or script at one of `places`.
+  package func file(at place: Int) -> [UInt8] { render(jobs[place]) }
+
+  /// A part of the theme, such as `assets/style.css`.
+  package func themeFile(_ path: String) -> [UInt8]? { theme.assets[path] }
 
   private static func jobs(_ maker: PageMaker) -> [Job] {
     let graph = maker.graph
@@ -251,6 +274,7 @@ package struct RenderedSite: Sendable {
       let (name, shape) = Self.entityTemplate(maker.graph.entities[index].kind)
       templates.render(name, shape, page, into: &out)
     }
+    if isReloading { Reloading.add(to: &out, at: job.address) }
     return out
   }
 

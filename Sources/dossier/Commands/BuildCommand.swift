@@ -12,8 +12,13 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var destination: DestinationOption
   @Flag(help: "Publish the reports for the desk as reports.html.")
   var reports = false
+  @Flag(
+    name: .shortAndLong, help: "Build again whenever a file changes; open pages then come anew by themselves."
+  )
+  var watch = false
 
   func run() async throws {
+    if watch { return await WatchedBuild(options: options, path: destination.path(in: options.source)).run() }
     let timer = ContinuousClock()
     let start = timer.now
     let session = SiteSession(options)

@@ -34,8 +34,12 @@ enum Console {
   }
 
   static func fail(_ report: Report) -> Never {
-    error(TerminalPrinter(colour: hasColour).print(LocatedReport(report)))
+    error(report)
     exit(.couldNotRun)
+  }
+
+  static func error(_ report: Report) {
+    error(TerminalPrinter(colour: hasColour).print(LocatedReport(report)))
   }
 
   /// Whether standard error is a terminal that wants colour (see no-color.org).

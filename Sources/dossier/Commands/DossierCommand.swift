@@ -7,7 +7,8 @@ struct DossierCommand: AsyncParsableCommand {
     abstract: "Briefing pages from Markdown: linked, searchable, readable from any folder.",
     version: Version.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, LinksCommand.self,
+      InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+      LinksCommand.self,
       ListCommand.self, CleanCommand.self, PublishCommand.self,
     ])
 

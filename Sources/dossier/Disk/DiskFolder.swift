@@ -10,7 +10,9 @@ struct DiskFolder {
   ///
   /// Hidden files and what editors leave behind are passed over. Links to files and folders are followed, each folder
   /// once. What cannot be read is reported.
-  func files(report: inout Report) -> [String] {
+  ///
+  /// - Parameter note: is told the path of each folder below this one.
+  func files(report: inout Report, passing note: (String) -> Void = { _ in }) -> [String] {
     var found: [String] = []
     var visited: Set<FileIdentity> = []
     var pending = [""]
@@ -20,7 +22,9 @@ struct DiskFolder {
       for name in names(in: full, report: &report) {
         let relative = folder.isEmpty ? name : folder + "/" + name
         switch FileKind(path + "/" + relative) {
-        case .folder: pending.append(relative)
+        case .folder:
+          pending.append(relative)
+          note(relative)
         case .file: found.append(relative)
         case .missing:
           report.warning(

@@ -16,7 +16,12 @@ final class SiteSession {
   /// - Parameters:
   ///   - isReporting: whether to gather the reports for the desk.
   ///   - publishingReports: whether they are a page of the site; `site.yml` may say so as well.
-  func load(isReporting: Bool = false, publishingReports: Bool = false) async -> RenderedSite? {
+  ///   - earlier: the site as an earlier run loaded it; what has not changed since is used again.
+  ///   - isReloading: whether the pages come anew by themselves when the site is built again.
+  func load(
+    isReporting: Bool = false, publishingReports: Bool = false, after earlier: RenderedSite? = nil,
+    isReloading: Bool = false
+  ) async -> RenderedSite? {
     let content = ContentOnDisk(DiskFolder(content: options.source), report: &report)
     let theme = readTheme()
     let library = Library(
@@ -24,39 +29,52 @@ final class SiteSession {
     let isPublishing = publishingReports || library.settings.publishesReports
     let graph = await Graph.build(
       library, gazetteer: BuiltIn.gazetteer(report: &report), today: options.clock?.moment.day,
-      isReporting: isReporting || isPublishing, report: &report)
+      isReporting: isReporting || isPublishing, after: earlier?.graph, report: &report)
     let site = RenderedSite(
       graph, theme: theme, land: BuiltIn.land(report: &report), publishingReports: isPublishing,
-      report: &report)
+      isReloading: isReloading, report: &report)
     if options.strict { report.escalateWarnings() }
     return report.hasErrors ? nil : site
   }
 
   /// Writes the site; a failure of the disk, or text of a file that is held back, ends the run.
   func publish(_ site: RenderedSite, into path: String) async -> Publication.Counts {
+    do {
+      return try await write(site, into: path)
+    } catch {
+      // What the content is to blame for is in this run's report already.
+      if report.hasErrors { finish() }
+      Console.fail(error.report)
+    }
+  }
+
+  /// Writes the site, and files that are none of its own beside it.
+  func write(
+    _ site: RenderedSite, into path: String, with more: [(path: String, bytes: [UInt8])] = []
+  ) async throws(DestinationError) -> Publication.Counts {
     if let refusal = Destination.refusesToBuild(
       into: path, protecting: [contentFolder.path, templatesFolder.path])
     {
-      Console.fail(refusal.report)
+      throw refusal
     }
-    do throws(DestinationError) {
-      var publication = try Destination(path: path).begin()
-      for asset in site.assets {
-        guard let bytes = contentFolder.read(asset, report: &report) else { finish() }
-        try publication.add(asset, bytes)
-      }
-      try await site.renderAll { (path, bytes) throws(DestinationError) in
-        note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
-        try publication.add(path, bytes)
-      }
-      if report.hasErrors {
-        publication.abandon()
-        finish()
-      }
-      return try publication.commit()
-    } catch {
-      Console.fail(error.report)
+    var publication = try Destination(path: path).begin()
+    for asset in site.assets { try publication.add(asset, readAsset(asset)) }
+    try await site.renderAll { (path, bytes) throws(DestinationError) in
+      note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
+      try publication.add(path, bytes)
     }
+    for file in more { try publication.add(file.path, file.bytes) }
+    if report.hasErrors {
+      publication.abandon()
+      throw DestinationError(report)
+    }
+    return try publication.commit()
+  }
+
+  /// A file of the content folder that is copied as it is.
+  func readAsset(_ path: String) throws(DestinationError) -> [UInt8] {
+    guard let bytes = contentFolder.read(path, report: &report) else { throw DestinationError(report) }
+    return bytes
   }
 
   private func note(_ leaks: [LeakCheck.Leak], in path: String) {
@@ -75,6 +93,14 @@ final class SiteSession {
 
   /// Prints what was found, then what else there is to say, and ends the run with its status.
   func finish(saying more: String? = nil) -> Never {
+    let located = printReport()
+    if let more { say(more) }
+    Console.exit(located.errorCount > 0 ? .contentHasErrors : .clean)
+  }
+
+  /// Prints what was found.
+  @discardableResult
+  func printReport() -> LocatedReport {
     let located = LocatedReport(report)
     switch options.format {
     case .json: Console.output(JSONPrinter().print(located))
@@ -83,9 +109,11 @@ final class SiteSession {
       let summary = TerminalPrinter.summary(errors: located.errorCount, warnings: located.warningCount)
       if !summary.isEmpty { Console.error(summary + "\n") }
     }
-    if let more { say(more) }
-    Console.exit(located.errorCount > 0 ? .contentHasErrors : .clean)
+    return located
   }
+
+  /// The folders that a build reads.
+  var folders: [DiskFolder] { [contentFolder, templatesFolder] }
 
   private var contentFolder: DiskFolder { DiskFolder(path: options.source.path(of: "content")) }
   private var templatesFolder: DiskFolder { DiskFolder(path: options.source.path(of: "templates")) }

@@ -10,11 +10,7 @@ struct ReportListsTests {
     var report = Report()
     let content = files.map { ContentFile(path: $0.path, root: "content", bytes: Array($0.text.utf8)) }
     let library = Library(files: content, assets: [], report: &report)
-    let tables = Dictionary(uniqueKeysWithValues: Starter.gazetteer.map { ($0.path, $0.bytes) })
-    let gazetteer = Gazetteer(
-      countries: SourceText(path: "countries.tsv", bytes: tables["countries.tsv"] ?? []),
-      groups: SourceText(path: "groups.tsv", bytes: tables["groups.tsv"] ?? []), report: &report)
-    let graph = await Graph.build(library, gazetteer: gazetteer, isReporting: isReporting, report: &report)
+    let graph = await Graph.build(library, gazetteer: .builtIn, isReporting: isReporting, report: &report)
     #expect(!report.hasErrors)
     return graph
   }

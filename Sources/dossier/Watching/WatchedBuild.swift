@@ -1,0 +1,55 @@
+import Site
+
+/// `dossier build --watch`: publishes the site whenever its files change, with pages that come anew by themselves.
+struct WatchedBuild {
+  let options: SiteOptions
+  let path: String
+
+  /// Runs until the program is asked to end; the site that then stands is as an ordinary build leaves it.
+  func run() async {
+    let session = SiteSession(options)
+    let watch = FolderWatch(session.folders)
+    let changes = watch.changes()
+    let work = Task {
+      var live = LiveBuild(options)
+      await publish(&live, session)
+      session.say("watching; open \(path)/index.html, and end with Ctrl-C")
+      for await _ in changes { await publish(&live, session) }
+    }
+    let interruption = Interruption(cancelling: work)
+    await work.value
+    interruption.end()
+    // The pages that stay behind must not go on asking.
+    let last = SiteSession(options)
+    if let site = await last.load() { _ = await last.publish(site, into: path) }
+  }
+
+  private func publish(_ live: inout LiveBuild, _ session: SiteSession) async {
+    let start = ContinuousClock.now
+    guard await live.reload(), let site = live.good else {
+      tell(live.state)
+      return
+    }
+    do {
+      let counts = try await session.write(
+        site, into: path,
+        with: [(Reloading.clientPath, LiveBuild.client), (Reloading.statePath, live.state)])
+      session.say(
+        "\(Console.count(counts.written, "file")) written, \(counts.removed) removed in \(Console.text(.now - start))"
+      )
+    } catch {
+      Console.error(error.report)
+    }
+  }
+
+  /// Lets open pages know of mistakes; they stay those of the last good build.
+  private func tell(_ state: [UInt8]) {
+    let file = path + "/" + Reloading.statePath
+    guard FileKind(file) == .file else { return }
+    do {
+      try DiskFile.write(state, over: file)
+    } catch {
+      Console.error("the open pages cannot be told of it: \(error.reason)\n")
+    }
+  }
+}
