@@ -1,7 +1,7 @@
 # The two commands that matter: `make site` builds public/ from content/, `make test` checks everything.
 # Both install what is missing on a bare Debian 12 with Swift 6.3, and say what they install.
 
-PACKAGES := libcmark-dev libstemmer-dev libyaml-dev
+PACKAGES := libcmark-dev libstemmer-dev libxml2-dev libyaml-dev pkg-config
 BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless jing python3-venv
 PUBLISH_PACKAGES := rclone rsync nginx procps
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)

@@ -29,6 +29,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CLinux"),
     .target(
@@ -36,13 +37,14 @@ let package = Package(
       cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     room("Diagnostics"),
+    room("HTML", seeing: ["CXML2"]),
     room("YAML", seeing: ["CYAML", "Diagnostics"]),
     room("Markdown", seeing: ["CCMark"]),
     room("Templates", seeing: ["Diagnostics"]),
     room("Search", seeing: ["CStemmer"], besides: ["FORMAT.md"]),
     room("Starter", seeing: ["CStarter"]),
     room("Briefs", seeing: ["Diagnostics", "Markdown", "YAML"]),
-    room("Drafting", seeing: ["Briefs", "YAML"]),
+    room("Drafting", seeing: ["Briefs", "Diagnostics", "HTML", "Markdown", "YAML"]),
     room("MovingIn", seeing: ["Briefs", "Diagnostics", "Markdown", "YAML"]),
     room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates", "YAML"]),
     .executableTarget(
@@ -60,12 +62,13 @@ let package = Package(
       path: "Tests/Benchmarks", swiftSettings: strict),
 
     suite("Diagnostics"),
+    suite("HTML"),
     suite("YAML", seeing: ["Diagnostics"]),
     suite("Markdown"),
     suite("Templates", seeing: ["Diagnostics"]),
     suite("Search"),
     suite("Briefs", seeing: ["Diagnostics"]),
-    suite("Drafting", seeing: ["Briefs"]),
+    suite("Drafting", seeing: ["Briefs", "Diagnostics", "HTML", "Starter"], beside: ["Pages"]),
     suite("MovingIn", seeing: ["Briefs", "Diagnostics", "Starter"]),
     suite(
       "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),

@@ -77,6 +77,20 @@ package struct Library: Sendable {
     return peers.first { $0.1 == slug }?.0
   }
 
+  /// Whether an archived article has a name.
+  package func hasArticle(_ name: String) -> Bool { articles[name] != nil }
+
+  /// The path of a brief that keeps a text as a source, or gives an address as one.
+  package func brief(citing text: String, or address: String?) -> String? {
+    briefs.first { entry in
+      entry.header.sources.contains { source in
+        if let address, source.url == address { return true }
+        guard let article = source.text.flatMap({ articles[$0.value] }) else { return false }
+        return article.source.bytes.elementsEqual(text.utf8)
+      }
+    }?.file.source.path
+  }
+
   private mutating func readBrief(_ file: ContentFile, _ edition: Edition, _ report: inout Report) {
     guard let (front, slug) = open(file, &report) else { return }
     let header = BriefHeader(front.node, of: file.source, kinds: settings.kinds, report: &report)

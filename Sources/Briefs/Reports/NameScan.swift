@@ -23,10 +23,14 @@ struct NameScan {
   private var nextKnown = 0
   private var open = CapitalWords()
   private(set) var sightings: [String: Sighting] = [:]
+  /// Every place of every name, ascending; gathered on demand.
+  private(set) var places: [(name: String, range: Range<Int>, isPerson: Bool)] = []
+  private let keepsPlaces: Bool
 
   /// - Parameter mentions: ascending; those that are refused may be parts of other names.
-  init(_ text: [UInt8], runs: [ProseRun], mentions: [Mention]) {
+  init(_ text: [UInt8], runs: [ProseRun], mentions: [Mention], keepingPlaces: Bool = false) {
     self.text = text
+    keepsPlaces = keepingPlaces
     known = mentions.lazy.filter { $0.verdict != .refused }.map(\.range)
     var run = 0
     while run < runs.count {
@@ -97,6 +101,7 @@ struct NameScan {
         ? String(decoding: words[0], as: UTF8.self)
         : words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
       sightings[written, default: Sighting(isSingle: name.isSingle, first: name.range)].add(name)
+      if keepsPlaces { places.append((written, name.range, name.isPerson)) }
     }
     open.clear()
   }

@@ -5,14 +5,28 @@ import YAML
 package enum NewPage {
   /// A brief without a word of text; it is a draft until its author says otherwise.
   package static func brief(titled title: String, on date: CalendarDate) throws(Slug.Flaw) -> NewFile {
-    let slug = try Slug.page("\(date.iso)-\(title)", inFolder: true)
     // A date alone is no address.
-    if Slug(title) == nil { throw .empty }
+    guard let stem = stem(of: title, on: date) else { throw .empty }
     let header = ["title: \(YAMLText.quoted(title))", "date: \(date.iso)", "draft: true"]
     return NewFile(
-      path: "\(Kind.briefsFolder)/\(slug).md",
+      path: "\(Kind.briefsFolder)/\(stem).md",
       text: frontMatter(header) + Outline.empty.sections.map { "\n\($0)" }.joined())
   }
+
+  /// The file name of a brief: its date and the first words of its title; nil where there are none.
+  static func stem(of title: String, on date: CalendarDate) -> String? {
+    guard let slug = Slug(title) else { return nil }
+    var start = ""
+    for word in slug.text.split(separator: "-") {
+      if !start.isEmpty, start.utf8.count + 1 + word.utf8.count > longestStem { break }
+      start += (start.isEmpty ? "" : "-") + word
+    }
+    while start.utf8.count > longestStem { start.removeLast() }
+    return "\(date.iso)-\(start)"
+  }
+
+  /// In bytes.
+  private static let longestStem = 80
 
   /// A person, a country or something else with a page of its own.
   ///

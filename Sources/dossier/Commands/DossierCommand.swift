@@ -7,9 +7,8 @@ struct DossierCommand: AsyncParsableCommand {
     abstract: "Briefing pages from Markdown: linked, searchable, readable from any folder.",
     version: Version.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
-      LinksCommand.self,
-      ListCommand.self, CleanCommand.self, PublishCommand.self,
+      InitCommand.self, DraftCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self,
+      CheckCommand.self, LinksCommand.self, ListCommand.self, CleanCommand.self, PublishCommand.self,
     ])
 
   /// Runs the command; wrong arguments exit with 2, since ArgumentParser's own 64 is no status that Dossier documents.

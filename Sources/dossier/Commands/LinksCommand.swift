@@ -30,7 +30,7 @@ struct LinksCommand: ParsableCommand {
     var report = Report()
     var ignored = Report()
     let folder = DiskFolder(path: source.path(of: "content"))
-    let bytes = read()
+    let bytes = DiskFile.readArgument(file)
     let content = FileKind(folder.path) == .folder ? ContentOnDisk(folder, report: &ignored).files : []
     let explainer = Explainer(
       files: content, gazetteer: BuiltIn.gazetteer(report: &report), edition: Edition(includesDrafts: drafts))
@@ -40,14 +40,6 @@ struct LinksCommand: ParsableCommand {
     switch format {
     case .json: Console.say(LinksPrinter.json(explained, file: file))
     case .text: if !explained.isEmpty { Console.say(LinksPrinter.text(explained)) }
-    }
-  }
-
-  private func read() -> [UInt8] {
-    do {
-      return try file == "-" ? DiskFile.readStandardInput() : DiskFile.read(file)
-    } catch {
-      Console.fail("‘\(file)’ cannot be read: \(error.reason)", help: "check its name and who may read it")
     }
   }
 

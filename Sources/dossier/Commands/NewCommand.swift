@@ -38,16 +38,17 @@ struct NewCommand: ParsableCommand {
       report: &ignored)
     let title = title.joined(separator: " ")
     do throws(Slug.Flaw) {
-      let file = try file(titled: title, in: library, report: &ignored)
-      if let taken = library.file(atAddressOf: file.path) { refuse(taken.source.path) }
-      write(file, into: folder)
+      let file = try file(titled: title, in: library, of: folder, report: &ignored)
+      if let taken = library.file(atAddressOf: file.path) { folder.refuse(taken.source.path) }
+      let path = folder.write(file)
+      if !quiet { Console.say(path) }
     } catch {
       Console.fail("‘\(title.printable)’ \(error.rawValue)", help: "choose another title")
     }
   }
 
   private func file(
-    titled title: String, in library: Library, report: inout Report
+    titled title: String, in library: Library, of folder: DiskFolder, report: inout Report
   ) throws(Slug.Flaw) -> NewFile {
     let kinds = library.settings.kinds
     if Kind.isBrief(kind) { return try NewPage.brief(titled: title, on: date?.date ?? clock.today) }
@@ -60,24 +61,8 @@ struct NewCommand: ParsableCommand {
     }
     let names = SiteNames(library, gazetteer: BuiltIn.gazetteer(report: &report), report: &report)
     let known = names.entity(called: title, of: kind)
-    if let profile = known?.profile { refuse(profile.file.source.path) }
+    if let profile = known?.profile { folder.refuse(profile.file.source.path) }
     return try NewPage.entity(named: known?.name ?? title, of: kind, slug: known?.slug)
-  }
-
-  private func write(_ file: NewFile, into folder: DiskFolder) {
-    let path = folder.path + "/" + file.path
-    if FileKind(path) != .missing { refuse(path) }
-    do {
-      try DiskFile.write(Array(file.text.utf8), toNew: path)
-    } catch {
-      Console.fail("‘\(path)’ cannot be written: \(error.reason)", help: "check who may write there")
-    }
-    if !quiet { Console.say(path) }
-  }
-
-  private func refuse(_ path: String) -> Never {
-    Console.fail(
-      "‘\(path)’ is there already", help: "edit that file, or choose another title; nothing was written")
   }
 }
 
@@ -87,17 +72,5 @@ extension Kind {
   /// Whether a word is the kind’s folder, or its name for one or for many.
   func goes(by word: String) -> Bool {
     [folder, singular, plural].contains { $0.lowercased() == word.lowercased() }
-  }
-}
-
-extension DiskFolder {
-  /// The content folder of a site; without one, the run ends.
-  init(content source: FolderPath) {
-    path = source.path(of: "content")
-    guard FileKind(path) == .folder else {
-      Console.fail(
-        "there is no folder ‘\(path)’",
-        help: "go to your site’s folder, name it with --source, or begin one with ‘dossier init’")
-    }
   }
 }

@@ -37,7 +37,11 @@ enum DiskFile {
   static func write(_ bytes: [UInt8], toNew path: String) throws(SystemError) {
     let descriptor = try create(path)
     defer { close(descriptor) }
-    guard write(bytes, to: descriptor) else { throw .current }
+    guard write(bytes, to: descriptor) else {
+      let failure = SystemError.current
+      remove(path)
+      throw failure
+    }
   }
 
   /// Copies a regular file to one that must not be there yet, with the folders above it; a link is not followed.
@@ -67,6 +71,9 @@ enum DiskFile {
     guard descriptor >= 0 else { throw .current }
     return descriptor
   }
+
+  /// Removes a file that this program has written, as well as that can be done.
+  static func remove(_ path: String) { _ = unsafe unlink(path) }
 
   /// Writes a file, in place of one that is there.
   static func write(_ bytes: [UInt8], over path: String) throws(SystemError) {

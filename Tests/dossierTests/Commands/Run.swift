@@ -14,7 +14,7 @@ struct Run: Equatable {
   ///   - patience: After so many seconds the run is ended by a signal, so that a test fails instead of hanging.
   init(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
-    patience: Double = 300
+    input: String? = nil, patience: Double = 300
   ) async throws {
     let talk = TemporaryFolder()
     talk.write("", to: "output")
@@ -25,6 +25,10 @@ struct Run: Equatable {
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      talk.write(input, to: "input")
+      process.standardInput = FileHandle(forReadingAtPath: talk.at("input"))
+    }
     process.standardOutput = FileHandle(forWritingAtPath: talk.at("output"))
     process.standardError = FileHandle(forWritingAtPath: talk.at("errors"))
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in

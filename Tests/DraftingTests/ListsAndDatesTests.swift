@@ -1,0 +1,69 @@
+import Briefs
+import Testing
+
+@testable import Drafting
+
+@Suite struct ListsAndDatesTests {
+  private let fixture = DraftFixture()
+
+  private func findings(_ text: String) -> Findings {
+    var article = TextReader.article(in: Array(text.utf8))
+    article.origin.date = CalendarDate(year: 2025, month: 4, day: 3)
+    return Findings(
+      article, names: fixture.names, kinds: [.people, .countries, .issues], today: DraftFixture.today)
+  }
+
+  private func terms(_ text: String) -> [String] {
+    let findings = findings(text)
+    return findings.terms.map { list in
+      let setter = list.setter.flatMap(findings.names.name) ?? "?"
+      return (list.isObstacles ? "obstacles" : setter) + ": "
+        + list.items.map(\.label).joined(separator: " | ")
+    }
+  }
+
+  @Test(arguments: [
+    (
+      "Russia’s demands include:\n\n• Neutrality, for good.\n• Arms: fewer of them.\n",
+      "Russia: Neutrality | Arms"
+    ),
+    (
+      "Poland is firm. Its conditions are:\n\n1. Talks. They come first.\n2) Troops – none.\n",
+      "Poland: Talks | Troops"
+    ),
+    (
+      "Three obstacles remain. First, there is no money. Second, there is no time. Third, nobody asks.",
+      "obstacles: There is no money | There is no time | Nobody asks"
+    ),
+    ("Chile wants two things: a court and a map.", "Chile: A court | A map"),
+    ("Its terms are: (1) a court; (2) a map; and (3) a clock.", "?: A court | A map | A clock"),
+  ])
+  func `finds demands and obstacles`(text: String, expected: String) {
+    #expect(terms(text) == [expected])
+  }
+
+  @Test func `passes over other lists`() {
+    #expect(terms("The cast of the play:\n\n• A king\n• A fool\n") == [])
+    #expect(findings("The cast of the play:\n\n• A king\n• A fool\n").otherListCount == 1)
+  }
+
+  @Test(arguments: [
+    ("It began on 2–3 April 2025 with a vote.", "2–3 April 2025"),
+    ("It began on April 2, 2025, with a vote.", "2 April 2025"),
+    ("It began on the 2nd of April with a vote.", "2 April 2025"),
+    ("It began on 20 December with a vote.", "20 December 2024"),
+    ("It began on 2025-04-02 with a small vote.", "2 April 2025"),
+    ("It began in February 2022 with a vote.", "February 2022"),
+    ("It has been so since 2014, they say.", "2014"), ("In May the flowers bloom as ever.", ""),
+    ("He may 3 times a day do so, they say.", ""),
+  ])
+  func `finds dated sentences`(text: String, expected: String) {
+    #expect(findings(text).past.map(\.span.text).joined() == expected)
+  }
+
+  @Test func `parts what is ahead from what is past`() {
+    let found = findings("It began on 2 April with a vote. It ends on 9 May with another one.")
+    #expect(found.past.map(\.span.text) == ["2 April 2025"])
+    #expect(found.ahead.map(\.span.text) == ["9 May 2025"])
+  }
+}

@@ -1,0 +1,115 @@
+import Testing
+
+@testable import Drafting
+
+/// Whose words a quotation is, from the words around it.
+@Suite struct QuotationsTests {
+  private let fixture = DraftFixture([
+    "people/putin.md": "---\nname: Vladimir Putin\nshort: [Putin]\n---\n",
+    "people/rubio.md": "---\nname: Marco Rubio\nshort: [Rubio]\n---\n",
+  ])
+
+  @Test(arguments: [
+    (
+      "“We shall see what comes of it,” said Putin on Friday.",
+      "“We shall see what comes of it” — Vladimir Putin"
+    ),
+    ("“We shall see what comes of it,” Putin said.", "“We shall see what comes of it” — Vladimir Putin"),
+    (
+      "\"We shall see what comes of it,\" Putin told reporters.",
+      "“We shall see what comes of it” — Vladimir Putin, to reporters"
+    ),
+    ("Putin said that “we shall see what comes of it”.", "“we shall see what comes of it” — Vladimir Putin"),
+    (
+      "Putin, who had arrived late, said: “We shall see what comes of it.”",
+      "“We shall see what comes of it.” — Vladimir Putin"
+    ),
+    (
+      "According to Putin, “we shall see what comes of it”.",
+      "“we shall see what comes of it” — Vladimir Putin"
+    ),
+    (
+      "“We shall see what comes of it,” according to Putin.",
+      "“We shall see what comes of it” — Vladimir Putin"
+    ),
+    (
+      "Putin wrote on Telegram: “We shall see what comes of it.”",
+      "“We shall see what comes of it.” — Vladimir Putin, Telegram"
+    ),
+    (
+      "In a post on X, Rubio wrote: “We shall see what comes of it.”",
+      "“We shall see what comes of it.” — Marco Rubio, X"
+    ),
+    (
+      "“We shall see!” exclaimed nobody. On 2 April 2025, Rubio said it was “a day like any other”.",
+      "“a day like any other” — Marco Rubio, 2 April 2025"
+    ),
+    ("„We shall see what comes of it“, said Putin.", "“We shall see what comes of it” — Vladimir Putin"),
+    ("«We shall see what comes of it», Putin added.", "“We shall see what comes of it” — Vladimir Putin"),
+    (
+      "‘We shall see what comes of it,’ Putin’s guest said no. ‘It’s late,’ said Rubio.",
+      "“We shall see what comes of it” — ? Putin’s guest"
+    ),
+    ("The Kremlin said it “regrets the delay of the talks”.", "“regrets the delay of the talks” — Russia"),
+    (
+      "“It is not for us to say that,” said Foreign Minister Sergei Lavrov.",
+      "“It is not for us to say that” — Sergei Lavrov"
+    ),
+    (
+      "The envoy, Jane Doe, said that it was “a matter of a few days”.", "“a matter of a few days” — Jane Doe"
+    ),
+    ("Jane Doe, the envoy of Finland, called it “dead”.", "“dead” — Jane Doe"),
+    (
+      "“It is late, and we are tired,” a spokesman for Rubio said.",
+      "“It is late, and we are tired” — ? a spokesman for Rubio"
+    ),
+    (
+      "“It is late, and we are tired,” the foreign ministry said in a statement.",
+      "“It is late, and we are tired” — ? the foreign ministry, statement"
+    ),
+    (
+      "“It is late, and we are tired,” said one of Putin’s aides.",
+      "“It is late, and we are tired” — ? one of Putin’s aides"
+    ),
+  ])
+  func `finds the speaker beside the words`(text: String, expected: String) {
+    #expect(fixture.quotations(in: text).last { $0.hasPrefix(String(expected.prefix(6))) } == expected)
+  }
+
+  @Test func `follows a pronoun to the last person named`() {
+    #expect(
+      fixture.quotations(in: "Putin went to Minsk.\n“It was a good day for the region,” he noted.")
+        == ["“It was a good day for the region” — Vladimir Putin"])
+    #expect(
+      fixture.quotations(
+        in:
+          "“It was a good day,” Rubio said after he had met Putin.\n“I will come back here again,” he added.")
+        == ["“It was a good day” — Marco Rubio", "“I will come back here again” — Marco Rubio"])
+  }
+
+  @Test func `does not guess between two`() {
+    #expect(
+      fixture.quotations(
+        in: "In Minsk there were Putin and Rubio.\n“It was a good day for the region,” he noted.")
+        == ["“It was a good day for the region” — ? he"])
+  }
+
+  @Test func `gives the rest of a paragraph to whoever spoke in it`() {
+    #expect(
+      fixture.quotations(in: "“It was a good day,” said Rubio. “There will be others, I hope.”")
+        == ["“It was a good day” — Marco Rubio", "“There will be others, I hope.” — Marco Rubio"])
+  }
+
+  @Test func `joins a quotation that goes on in the next paragraph`() {
+    #expect(
+      fixture.quotations(in: "Rubio said: “The first point is the road.\n“The second point is the bridge.”")
+        == ["“The first point is the road. “The second point is the bridge.” — Marco Rubio"])
+  }
+
+  @Test func `leaves names in quotation marks alone, and words of nobody to be settled`() {
+    #expect(fixture.quotations(in: "The ship “Aurora” has sailed, with the “last of them”.") == [])
+    #expect(
+      fixture.quotations(in: "On the wall stood “no one shall pass this gate”.")
+        == ["“no one shall pass this gate” — ? "])
+  }
+}
