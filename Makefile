@@ -33,7 +33,7 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: test-feeds test-publish test-previews browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: test-feeds test-publish test-previews test-reload browser-packages .venv/ready ## Open every page of public/ in real browsers
 	.venv/bin/python Tests/browser/site_tests.py public
 
 test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
@@ -48,12 +48,13 @@ test-previews: packages browser-packages .venv/ready ## Point at links in real b
 	swift build --product dossier
 	.venv/bin/python Tests/browser/preview_tests.py "$$(swift build --show-bin-path)/dossier"
 
+test-reload: packages browser-packages .venv/ready ## Save files, and see open pages come anew by themselves
+	swift build --product dossier
+	.venv/bin/python Tests/browser/reload_tests.py "$$(swift build --show-bin-path)/dossier"
+
 .PHONY: bench-linking
 bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
 	swift run -c release benchmarks linking $(CORPUS)
-
-test-reload: build browser-packages .venv/ready ## Save files and see pages come anew by themselves in real browsers
-	.venv/bin/python Tests/browser/reload_tests.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))
