@@ -217,7 +217,13 @@ enum EnglishWords {
       .beforePronoun,
       "about contact follow join give tell let help show send with for to of from among between behind"
     ),
-    (.beforeLanguage, "in into speak speaks speaking spoke spoken fluent learn learning"),
+    (
+      .beforeLanguage,
+      """
+      in into speak speaks speaking spoke spoken fluent learn learns learned learning study studies studied studying
+      teach teaches taught teaching translate translated
+      """
+    ),
     (.conjunction, "and or & versus vs v between"),
     (.connector, "of for the & de du des la le el al"),
     (

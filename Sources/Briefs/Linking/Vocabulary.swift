@@ -2,14 +2,16 @@
 ///
 /// One table holds them all, so that a neighbour costs one look whatever the number of lists.
 final class Vocabulary: Sendable {
-  /// A word and where its letters stand; a free place has none.
-  private struct Slot {
-    var letters = 0..<0
-    var hash: UInt32 = 0
-    var traits: WordTraits = []
+  /// A word, by where its letters stand.
+  private struct Word {
+    let letters: Range<Int>
+    let traits: WordTraits
   }
 
-  private let slots: [Slot]
+  /// For each place of the table half of a hash and the number of its word, counted from 1; a free place has neither.
+  /// Small, since most words beside a name are in no list and end here.
+  private let slots: [UInt32]
+  private let words: [Word]
   /// The letters of all words, one after another.
   private let letters: [UInt8]
   private let longest: Int
@@ -23,16 +25,20 @@ final class Vocabulary: Sendable {
         traits[Array(word.utf8), default: []].formUnion(list.traits)
       }
     }
-    var slots = [Slot](repeating: Slot(), count: 1 << (Int.bitWidth - (traits.count * 2).leadingZeroBitCount))
+    precondition(traits.count < 1 << 16)
+    var slots = [UInt32](repeating: 0, count: 1 << (Int.bitWidth - (traits.count * 2).leadingZeroBitCount))
+    var words: [Word] = []
     var letters: [UInt8] = []
     for (word, traits) in traits {
       let hash = word.reduce(0, Self.hash)
       var place = Int(hash) & (slots.count - 1)
-      while !slots[place].letters.isEmpty { place = (place + 1) & (slots.count - 1) }
-      slots[place] = Slot(letters: letters.count..<letters.count + word.count, hash: hash, traits: traits)
+      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+      words.append(Word(letters: letters.count..<letters.count + word.count, traits: traits))
+      slots[place] = hash & Self.half | UInt32(words.count)
       letters += word
     }
     self.slots = slots
+    self.words = words
     self.letters = letters
     longest = traits.keys.reduce(0) { max($0, $1.count) }
   }
@@ -43,8 +49,11 @@ final class Vocabulary: Sendable {
     var hash: UInt32 = 0
     for place in word { hash = Self.hash(hash, Self.small(text[place])) }
     var place = Int(hash) & (slots.count - 1)
-    while !slots[place].letters.isEmpty {
-      if slots[place].hash == hash, equal(slots[place].letters, word, text) { return slots[place].traits }
+    while slots[place] != 0 {
+      if slots[place] & Self.half == hash & Self.half {
+        let known = words[Int(slots[place] & ~Self.half) - 1]
+        if equal(known.letters, word, text) { return known.traits }
+      }
       place = (place + 1) & (slots.count - 1)
     }
     return []
@@ -57,6 +66,8 @@ final class Vocabulary: Sendable {
     }
     return true
   }
+
+  private static let half: UInt32 = 0xFFFF_0000
 
   @inline(__always)
   private static func small(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
