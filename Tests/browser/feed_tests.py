@@ -61,9 +61,9 @@ def hostile_site(folder, base_url):
               "organizations: [body]\nprogrammes: [ships]\n"
               f"sources: [{{id: S1, title: {quoted('Source')}, publisher: {quoted('Press')}, author: {quoted('Reporter')}, "
               "url: 'https://example.org/?a=1&b=\"<x>\"', date: 2025-03}]\n---\n\n"
-              f"Jane spoke of Ukraine. [S1]\n\n> “Words &lt;/script> of ]]> {day}, and; more”\n>\n> — Jane, a medium, 3 April 2025 [S1]\n\n"
+              f"Jane spoke of Ukraine.\x01\x1b\x7f\u0085\u2028\ufffe [S1]\n\n> “Words &lt;/script> of ]]> {day}, and; more”\n>\n> — Jane, a medium, 3 April 2025 [S1]\n\n"
               f"## Ahead\n\n- 1–2 June 2025: Jane, of {'a long way ' * 12}шлях до моря; then \\\\ home &lt;/script> {day}\n"
-              "- July 2025: Jane rests.\n- 2026: a year.\n")
+              "- July 2025: Jane\x02 rests\u2029\u202e.\n- 2026: a year.\n")
 
 
 def build(program, folder):

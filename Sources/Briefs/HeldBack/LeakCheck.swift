@@ -103,7 +103,7 @@ extension Graph {
     let files =
       briefs.map(\.entry.file) + entities.compactMap { $0.profile?.file } + pages.map(\.entry.file)
     let words: [String?] =
-      [settings.title, settings.description, settings.theme.footer]
+      [settings.title, settings.description, settings.theme.footer] + settings.words.map(\.text.value)
       + settings.kinds.flatMap { [$0.singular, $0.plural] as [String?] }
       + entities.flatMap { [$0.name, $0.officialName, $0.capital, $0.region] as [String?] }
     let titles = briefs.flatMap { [$0.title, $0.header.summary] } + entities.map(\.header?.summary)

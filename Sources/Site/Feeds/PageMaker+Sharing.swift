@@ -49,17 +49,18 @@ extension PageMaker {
         links.append(
           FeedLink(
             url: Address.escaped(AtomFeed.address(of: entity)), mediaType: AtomFeed.mediaType,
-            title: AtomFeed.title(of: entity, site: site), name: "Feed: \(entity.name)"))
+            title: AtomFeed.title(of: entity, site: site), name: "\(words[.feed]): \(entity.name)"))
       }
       links.append(
         FeedLink(
-          url: AtomFeed.siteAddress, mediaType: AtomFeed.mediaType, title: site, name: "Feed: all briefs"))
+          url: AtomFeed.siteAddress, mediaType: AtomFeed.mediaType, title: site,
+          name: "\(words[.feed]): \(words[.allBriefs])"))
     }
     if !calendar.events.isEmpty {
       links.append(
         FeedLink(
-          url: EventCalendar.address, mediaType: EventCalendar.mediaType, title: "Dates ahead · \(site)",
-          name: "Dates ahead for your calendar"))
+          url: EventCalendar.address, mediaType: EventCalendar.mediaType, title: "\(words[.ahead]) · \(site)",
+          name: words[.calendar]))
     }
     return links
   }

@@ -8,13 +8,13 @@ struct StableID: Sendable {
   private let site: UInt128
 
   init(_ settings: SiteSettings) {
-    site = Self.hash(settings.feedID ?? settings.baseURL ?? settings.title, after: Self.offset)
+    site = Fingerprint.of((settings.feedID ?? settings.baseURL ?? settings.title).utf8)
   }
 
   /// For example `2f1b3c4d-…`, for the path of a page or another name that is unique in the site.
   func uuid(of name: String) -> String {
     // A byte that no text has keeps the two names apart.
-    var value = Self.hash(name, after: (site ^ 0xFF) &* Self.prime)
+    var value = Fingerprint.of(name.utf8, after: Fingerprint.of([0xFF], after: site))
     value = value & ~(0xF << 76) | 8 << 76
     value = value & ~(0x3 << 62) | 2 << 62
     let digits = String(value, radix: 16)
@@ -22,12 +22,4 @@ struct StableID: Sendable {
     for place in [20, 16, 12, 8] { text.insert("-", at: text.index(text.startIndex, offsetBy: place)) }
     return text
   }
-
-  /// FNV-1a, 128 bits wide.
-  private static func hash(_ text: String, after start: UInt128) -> UInt128 {
-    text.utf8.reduce(start) { ($0 ^ UInt128($1)) &* prime }
-  }
-
-  private static let offset: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
-  private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013B
 }

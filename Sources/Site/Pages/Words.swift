@@ -18,7 +18,9 @@ struct Words: Sendable {
 
   /// Those that the program itself writes into titles and links.
   enum Name: String, CaseIterable {
-    case about, ahead, allJudgements, briefs, byIssue, byMonth, byRegion, elsewhere, pageNotFound, search,
+    case about, ahead, allBriefs, allJudgements, briefs, byIssue, byMonth, byRegion, calendar, elsewhere,
+      feed,
+      pageNotFound, search,
       timeline
 
     fileprivate var english: String { Words.english.first { $0.0 == rawValue }?.1 ?? rawValue }
@@ -63,6 +65,7 @@ struct Words: Sendable {
     ("byMonth", "By month"),
     ("byRegion", "By region"),
     ("cameTrue", "Came true"),
+    ("calendar", "Dates ahead for your calendar"),
     ("capital", "Capital"),
     ("change", "Change"),
     ("conditions", "Conditions"),
@@ -74,6 +77,7 @@ struct Words: Sendable {
     ("due", "Due"),
     ("elsewhere", "Elsewhere"),
     ("fallsDue", "due"),
+    ("feed", "Feed"),
     ("gaps", "Gaps"),
     ("goHome", "Go to the home page"),
     ("grade", "grade"),

@@ -1,3 +1,5 @@
+import Site
+
 /// The list of the site's files as a host has them, kept there beside them: what is to be sent and what may be removed.
 ///
 /// One line with the name and version of the format, then on each line the hash of a file and its path, sorted by bytes.
@@ -41,12 +43,7 @@ struct HostList: Equatable {
     return list
   }
 
-  /// Tells files apart: FNV-1a, 128 bits wide.
-  static func hash(_ bytes: [UInt8]) -> String {
-    var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
-    for byte in bytes { hash = (hash ^ UInt128(byte)) &* 0x0000_0000_0100_0000_0000_0000_0000_013B }
-    return String(hash, radix: 36)
-  }
+  static func hash(_ bytes: [UInt8]) -> String { String(Fingerprint.of(bytes), radix: 36) }
 }
 
 /// What a publication changes on a host.
