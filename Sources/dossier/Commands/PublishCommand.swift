@@ -34,7 +34,7 @@ struct PublishCommand: AsyncParsableCommand {
     let path = destination.path(in: options.source)
     _ = await session.publish(site, into: path)
     do throws(DestinationError) {
-      let publication = try HostPublication(of: try LocalSite(path), to: target)
+      let publication = try HostPublication(of: try LocalSite(path), to: target, source: options.source)
       session.finish(saying: try carryOut(publication, to: target, session))
     } catch {
       Console.fail(error.report)

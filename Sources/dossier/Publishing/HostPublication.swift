@@ -4,19 +4,22 @@ import Briefs
 struct HostPublication {
   let plan: PublishPlan
   private let site: LocalSite
-  private let target: PublishTarget
+  /// Where a folder of this machine is that is published to.
+  private let folder: String
   private let list: HostList
   /// Nil for a folder of this machine.
   private let host: (any Host)?
 
   /// Asks the host what it has.
-  init(of site: LocalSite, to target: PublishTarget) throws(DestinationError) {
+  ///
+  /// - Parameter source: the site’s folder, from which a relative folder is counted.
+  init(of site: LocalSite, to target: PublishTarget, source: FolderPath) throws(DestinationError) {
     self.site = site
-    self.target = target
+    folder = target.place.hasPrefix("/") ? target.place : source.path(of: target.place)
     switch target.carrier {
     case .folder:
       host = nil
-      list = try LocalSite(target.place).list
+      list = try LocalSite(folder).list
     case .rclone, .rsync:
       let host: any Host =
         target.carrier == .rclone
@@ -46,7 +49,7 @@ struct HostPublication {
   /// A folder shows the new site in one step. On a host it comes file by file, and is whole after each step of the plan.
   func carryOut() throws(DestinationError) {
     guard let host else {
-      var publication = try Destination(path: target.place).begin()
+      var publication = try Destination(path: folder).begin()
       for path in site.list.hashes.keys.sorted() { try publication.add(path.text, try site.read(path)) }
       _ = try publication.commit()
       return
