@@ -79,7 +79,8 @@ struct Judge {
       return hit.range.lowerBound
     }
     let rule = PersonRule(
-      around: surroundings(of: hit), person: index[sense.entity], isShouted: false, isSure: false,
+      around: surroundings(of: hit), entities: index.entities, person: sense.entity, isShouted: false,
+      isSure: false,
       followsDemonym: false)
     let limit = place > 0 ? hits[place - 1].range.upperBound : 0
     return rule.fullStart(notBefore: max(limit, runs[hit.run].range.lowerBound))
@@ -112,7 +113,7 @@ struct Judge {
       if let ruling = MetonymRule(around: around).ruling() { return ruling }
     } else if traits.contains(.person) {
       let rule = PersonRule(
-        around: around, person: index[sense.entity], isShouted: entry.isShouted,
+        around: around, entities: index.entities, person: sense.entity, isShouted: entry.isShouted,
         isSure: senses.sure.contains(sense.entity), followsDemonym: followsDemonym(place))
       if let ruling = rule.ruling(on: sense) { return ruling }
     } else if traits.contains(.country) {

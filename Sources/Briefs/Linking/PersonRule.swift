@@ -1,7 +1,8 @@
 /// A surname is the person's unless the words beside it make it another's, or a thing's.
 struct PersonRule {
   let around: Surroundings
-  let person: NamedEntity
+  let entities: [NamedEntity]
+  let person: EntityID
   /// The name as written, a headline's capitals included.
   let isShouted: Bool
   /// The page gives the full name, or its front matter does.
@@ -83,7 +84,8 @@ struct PersonRule {
     let written = folded(word.range)
     let surname = folded(around.name)
     let isInitial = written.count == 1
-    for name in ([person.name] + person.aliases).flatMap(Folding.spellings) {
+    let known = entities[Int(person.index)]
+    for name in ([known.name] + known.aliases).flatMap(Folding.spellings) {
       for part in Self.small(name).split(separator: UInt8(ascii: " ")) {
         if part.elementsEqual(written) { return true }
         if isInitial, isMarked(word), part.first == written.first, !part.elementsEqual(surname) {
@@ -118,15 +120,10 @@ struct PersonRule {
 
   /// `de Trump`, `van Trump`: half of a longer surname.
   private func isParticle(_ word: Surroundings.Word) -> Bool {
-    ["de", "da", "di", "du", "del", "la", "le", "van", "von", "der", "den", "bin", "al", "el", "wa"].contains
-    {
-      around.text[word.range].elementsEqual($0.utf8)
-    }
+    !word.isCapital && word.traits.contains(.particle)
   }
 
   private func isGeneration(_ word: Surroundings.Word) -> Bool {
-    ["Jr", "Sr", "II", "III", "IV", "Junior", "Senior"].contains {
-      around.text[word.range].elementsEqual($0.utf8)
-    }
+    word.isCapital && word.traits.contains(.generation)
   }
 }

@@ -64,4 +64,8 @@ struct WordTraits: OptionSet, Sendable {
   static let mandate = WordTraits(rawValue: 1 << 31)
   /// `language`, `dialect`: right behind an adjective, what is spoken rather than who speaks it.
   static let language = WordTraits(rawValue: 1 << 32)
+  /// `van`, `de`: written small before a name, half of a longer surname.
+  static let particle = WordTraits(rawValue: 1 << 33)
+  /// `Jr`, `III`: after a person's name, another person of it.
+  static let generation = WordTraits(rawValue: 1 << 34)
 }
