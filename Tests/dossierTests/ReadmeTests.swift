@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Holds what the README says against what the program does.
@@ -48,6 +49,26 @@ import Testing
     folder.write(examples[1], to: "my-desk/content/people/jane-example.md")
     #expect(try await Run("build", "--strict", "--quiet", "-s", "my-desk", in: folder) == Run(status: 0))
     #expect(pagesMade().subtracting(before) == Set(pages))
+  }
+
+  @Test func `its way from an article to a site leads there as it is written`() async throws {
+    folder.write(try #require(blocks("text").first), to: "article.txt")
+    let script = try #require(blocks("sh").first { $0.contains("dossier draft") })
+    let path = Run.program.deletingLastPathComponent().path + ":/usr/local/bin:/usr/bin:/bin"
+    let run = try await Run(
+      ["-ec", script], in: folder, environment: ["PATH": path], program: URL(filePath: "/bin/sh"))
+    #expect((run.status, run.errors) == (0, ""))
+    #expect(run.output.contains("Ana Beispiel (new)"))
+    #expect(folder.text("desk/public/people/ana-beispiel.html").contains("not one of them has sailed"))
+    #expect(folder.text("desk/public/countries/romania.html").contains("Insurance"))
+    #expect(folder.text("desk/public/index.html").contains("The old grain route, once more"))
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `writes completions for a shell`(shell: String) async throws {
+    let run = try await Run("--generate-completion-script", shell, in: folder)
+    #expect(run.status == 0 && run.output.contains("draft"))
+    #expect(readme.contains("dossier --generate-completion-script \(shell) >"))
   }
 
   @Test func `its settings are settings`() async throws {

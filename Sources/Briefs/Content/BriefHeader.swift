@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import YAML
 
 /// How an issue moved, as a brief judges it.
@@ -15,6 +15,8 @@ package struct SourceHeader: Sendable {
   package var author: String?
   package var url: String?
   package var archive: String?
+  /// Where `url` and `archive` stand.
+  package var addressPlaces: [Place] = []
   /// Admiralty code: reliability A–F, then credibility 1–6.
   package var grade: String?
   /// Whom the source itself rests on; sources of one origin count once.
@@ -83,7 +85,12 @@ package struct BriefHeader: Sendable {
         key, owner: "a source",
         shorthand: { text in
           var source = SourceHeader(id: noID(at: text.place))
-          if ExternalAddress.isWeb(text.value) { source.url = text.value } else { source.title = text.value }
+          if ExternalAddress.isWeb(text.value) {
+            source.url = text.value
+            source.addressPlaces = [text.place]
+          } else {
+            source.title = text.value
+          }
           return source
         },
         read: { group in
@@ -119,8 +126,10 @@ package struct BriefHeader: Sendable {
     source.publisher = fields.text("publisher")?.value
     source.title = fields.text("title")?.value
     source.author = fields.texts("author").map(\.value).joined(separator: ", ").nonEmpty
-    source.url = webAddress("url", &fields)
-    source.archive = webAddress("archive", &fields)
+    let addresses = ["url", "archive"].map { webAddress($0, &fields) }
+    source.url = addresses[0]?.value
+    source.archive = addresses[1]?.value
+    source.addressPlaces = addresses.compactMap { $0?.place }
     source.grade = grade(&fields)
     source.origin = fields.text("origin")?.value
     source.date = fields.date("date", needsDay: false)?.value
@@ -129,9 +138,9 @@ package struct BriefHeader: Sendable {
     return source
   }
 
-  private static func webAddress(_ key: String, _ fields: inout Fields) -> String? {
+  private static func webAddress(_ key: String, _ fields: inout Fields) -> Located<String>? {
     guard let text = fields.text(key) else { return nil }
-    if ExternalAddress.isWeb(text.value) { return text.value }
+    if ExternalAddress.isWeb(text.value) { return text }
     fields.fail("‘\(key)’ is a web address", at: text.place, help: "write it as https://example.org/page")
     return nil
   }

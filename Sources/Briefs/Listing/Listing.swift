@@ -31,10 +31,9 @@ package struct Listing: Sendable, Equatable {
     case .drafts: self.init(["date", "file", "title"], Self.drafts(graph))
     case .future: self.init(["date", "file", "title"], Self.future(graph, after: today))
     case .stale:
-      let due = graph.briefs.filter { $0.isStale(on: today) }
-        .map { (review: $0.header.review?.iso ?? "", path: $0.path, title: $0.title) }
-        .sorted { ($0.review, $0.path) < ($1.review, $1.path) }
-      self.init(["review", "file", "title"], due.map { [$0.review, $0.path, $0.title] })
+      self.init(
+        ["review", "file", "title"],
+        graph.briefs(dueOn: today).map { [$0.header.review?.iso ?? "", $0.path, $0.title] })
     case .unlinked: self.init(["mentions", "name", "reason", "file"], Self.unlinked(graph))
     case .unmentioned:
       let entities = graph.deskReports?.unmentioned.map { graph.entities[$0] } ?? []
@@ -91,7 +90,14 @@ package struct Listing: Sendable, Equatable {
 extension Brief {
   /// As messages show it.
   fileprivate var path: String { entry.file.source.path }
+}
 
-  /// Whether the day on which it was to be looked at again has passed.
-  package func isStale(on today: CalendarDate) -> Bool { header.review.map { $0 < today } ?? false }
+extension Graph {
+  /// The briefs whose day of review has passed, the longest overdue first.
+  package func briefs(dueOn today: CalendarDate) -> [Brief] {
+    let due = briefs.compactMap { brief in brief.header.review.map { (review: $0, brief: brief) } }
+    return due.filter { $0.review < today }.sorted { a, b in
+      a.review == b.review ? a.brief.path < b.brief.path : a.review < b.review
+    }.map(\.brief)
+  }
 }

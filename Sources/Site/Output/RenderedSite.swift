@@ -116,6 +116,8 @@ package struct RenderedSite: Sendable {
       : nil
   }
   package var graph: Graph { maker.graph }
+  /// The addresses of all sources, each once, with every place that gives it.
+  package var sourceAddresses: [(address: String, places: [Place])] { maker.graph.sourceAddresses }
   package var briefCount: Int { maker.graph.briefs.count }
   package var entityCount: Int { maker.graph.hasPage.count { $0 } }
   package var publishTargets: [PublishTarget] { maker.graph.settings.publish }
@@ -126,13 +128,17 @@ package struct RenderedSite: Sendable {
   package var assets: [String] { maker.graph.assets }
 
   /// The reports for the desk; nil where the graph was built without them.
-  package var reports: ReportLists? { ReportLists(maker.graph) }
+  ///
+  /// - Parameter today: the day from which reviews are overdue; without one they are not looked at.
+  package func reports(on today: CalendarDate? = nil) -> ReportLists? {
+    ReportLists(maker.graph, today: today)
+  }
 
   /// The reports for the desk as a file that needs no other.
-  package func reportsFile() -> [UInt8] {
+  package func reportsFile(on today: CalendarDate? = nil) -> [UInt8] {
     var out: [UInt8] = []
     let style = theme.assets[StyleSheet.path]
-    templates.render("reports-file", ReportsPage.shape, maker.reports(style: style), into: &out)
+    templates.render("reports-file", ReportsPage.shape, maker.reports(style: style, on: today), into: &out)
     return out
   }
 

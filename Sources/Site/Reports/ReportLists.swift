@@ -30,7 +30,10 @@ package struct ReportLists: Sendable {
   package let lists: [List]
 
   /// Nil where the graph was built without reports.
-  init?(_ graph: Graph) {
+  ///
+  /// - Parameter today: the day from which reviews are overdue; nil leaves them out, since a site must not change with
+  ///   the day on which it is built.
+  init?(_ graph: Graph, today: CalendarDate? = nil) {
     guard let reports = graph.deskReports else { return nil }
     let writer = ReportWriter(graph)
     let lists = [
@@ -58,6 +61,12 @@ package struct ReportLists: Sendable {
           "Front matter names these, and they have a page but no file. Save the lines as the file, and say more "
           + "below them.",
         items: reports.withoutProfile.map(writer.item)),
+      List(
+        anchor: "stale", title: "Briefs due for review",
+        meaning:
+          "The day on which these were to be looked at again has passed. Bring them up to date, and set a new day or "
+          + "take out the line.",
+        items: today.map { graph.briefs(dueOn: $0).map(writer.due) } ?? []),
       List(
         anchor: "unwritten", title: "Links to pages that do not exist",
         meaning:
@@ -114,6 +123,13 @@ private struct ReportWriter {
       name: name.surface,
       detail: "\(name.reason.rawValue): \(count(name.mentions, name.briefs)), as in \(address(name.example))",
       pastes: [.init(file: name.example.source.path, lines: lines)])
+  }
+
+  func due(_ brief: Brief) -> ReportLists.Item {
+    .init(
+      name: brief.title,
+      detail: "since \(brief.header.review?.text ?? ""), in \(brief.entry.file.source.path)",
+      pastes: [])
   }
 
   func unmentioned(_ index: Int) -> ReportLists.Item {

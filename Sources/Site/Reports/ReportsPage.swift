@@ -1,3 +1,4 @@
+import Briefs
 import Templates
 
 /// The reports for the desk, as a page of the site or as a file by itself.
@@ -51,8 +52,8 @@ struct ReportsPage: Sendable {
 }
 
 extension PageMaker {
-  func reports(style: [UInt8]? = nil) -> ReportsPage {
-    let lists = ReportLists(graph)?.lists ?? []
+  func reports(style: [UInt8]? = nil, on today: CalendarDate? = nil) -> ReportsPage {
+    let lists = ReportLists(graph, today: today)?.lists ?? []
     return ReportsPage(
       frame: frame(at: ReportsPage.address, PageCard(title: "Reports for the desk", trail: [homeLink])),
       style: style, lists: lists.map { ReportsPage.ListCard(list: $0) })

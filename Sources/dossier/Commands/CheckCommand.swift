@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefs
 import Site
 
 struct CheckCommand: AsyncParsableCommand {
@@ -7,10 +8,12 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Look for mistakes, and for what the desk may want to mend.",
     discussion: """
       Nothing is written, unless a file for the reports is given. They list names without a page, names left unlinked, \
-      pages that no brief mentions and pages without a profile, each with the lines to paste.
+      pages that no brief mentions, pages without a profile and briefs due for review, with the lines to paste.
       """)
 
   @OptionGroup var options: SiteOptions
+  @Flag(help: "Also try the addresses of sources, one at a time, and warn of those that lead to nothing.")
+  var links = false
   @Option(help: "Write all reports into this file, a page for the browser.")
   var reports: String?
 
@@ -24,8 +27,10 @@ struct CheckCommand: AsyncParsableCommand {
       "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }
-    if let reports { write(site.reportsFile(), to: reports) }
-    session.finish(saying: isShown ? site.reports.flatMap(ReportsPrinter.text) : nil)
+    if links { session.probeAddresses(of: site) }
+    let today = options.clock?.moment.day ?? Day.here.date
+    if let reports { write(site.reportsFile(on: today), to: reports) }
+    session.finish(saying: isShown ? site.reports(on: today).flatMap(ReportsPrinter.text) : nil)
   }
 
   private func write(_ bytes: [UInt8], to path: String) {

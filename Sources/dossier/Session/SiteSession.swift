@@ -59,7 +59,10 @@ final class SiteSession {
     }
     var publication = try Destination(path: path).begin()
     for asset in site.assets { try publication.add(asset, readAsset(asset)) }
+    var progress = Progress("pages", of: site.pageCount, isQuiet: options.quiet || options.format == .json)
+    defer { progress.finish() }
     try await site.renderAll { (path, bytes) throws(DestinationError) in
+      if path.hasSuffix(".html") { progress.step() }
       note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
       try publication.add(path, bytes)
     }
@@ -75,6 +78,32 @@ final class SiteSession {
   func readAsset(_ path: String) throws(DestinationError) -> [UInt8] {
     guard let bytes = contentFolder.read(path, report: &report) else { throw DestinationError(report) }
     return bytes
+  }
+
+  /// Tries the addresses of a site’s sources, and warns of those that lead to nothing.
+  func probeAddresses(of site: RenderedSite) {
+    let addresses = site.sourceAddresses
+    do throws(SystemError) {
+      guard let results = try AddressProbe.probe(addresses.map(\.address)) else {
+        Console.fail(
+          "the addresses cannot be tried: there is no program ‘curl’", help: "install it: apt install curl")
+      }
+      if !results.isEmpty, results.allSatisfy({ $0.status == nil }) {
+        say("no address could be reached; there may be no network")
+        return
+      }
+      for (result, given) in zip(results, addresses) where result.isDead {
+        let reason = result.status.map { "the host answers \($0)" } ?? result.failure.printable
+        for place in given.places {
+          report.warning(
+            "this address leads to nothing: \(reason)", at: place,
+            help: "look for the page elsewhere, and give a copy of it with ‘archive:’")
+        }
+      }
+      if options.strict { report.escalateWarnings() }
+    } catch {
+      Console.fail("the addresses cannot be tried: \(error.reason)", help: nil)
+    }
   }
 
   private func note(_ leaks: [LeakCheck.Leak], in path: String) {

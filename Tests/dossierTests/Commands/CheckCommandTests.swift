@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import dossier
+
 @Suite struct CheckCommandTests {
   @Test func `writes nothing`() async throws {
     let folder = TemporaryFolder.withBrief("---\npeople: [Jane Example]\n---\n# Grain\n")
@@ -72,6 +74,66 @@ import Testing
           endLine: 2, endColumn: 5, help: "did you mean ‘kinds’?"),
       ])
     #expect(try JSONDecoder().decode(Answer.self, from: Data(run.output.utf8)) == expected)
+  }
+
+  @Test func `lists briefs whose day of review has passed`() async throws {
+    let folder = TemporaryFolder.withBrief("---\nreview: 2025-04-17\n---\n# Grain\n")
+    #expect(
+      try await Run("check", "--clock", "2025-04-18", in: folder)
+        == Run(
+          status: 0,
+          output: """
+            1 brief and 0 entities checked
+
+            Briefs due for review: 1
+
+              The day on which these were to be looked at again has passed. Bring them up to date, and set a new day or take out the line.
+
+              Grain (since 17 April 2025, in content/briefs/2025-04-03-grain.md)
+
+            """))
+    #expect(
+      try await Run("check", "--clock", "2025-04-17", in: folder)
+        == Run(status: 0, output: "1 brief and 0 entities checked\n"))
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/curl"), "curl is not installed"))
+  func `warns of addresses that lead to nothing`() async throws {
+    let server = try AnsweringServer()
+    let address = "http://127.0.0.1:\(server.port)"
+    let folder = TemporaryFolder.withBrief(
+      """
+      ---
+      sources:
+        - {id: S1, url: "\(address)/here"}
+        - {id: S2, url: "\(address)/gone", archive: "\(address)/here?a={1,2}&b=[1-3]"}
+        - {id: S3, url: "\(address)/moved"}
+        - {id: S4, url: "\(address)/only-get"}
+      ---
+      # Grain
+
+      """)
+    let run = try await Run("check", "--links", "--quiet", in: folder)
+    #expect(
+      run
+        == Run(
+          status: 0,
+          errors: """
+            content/briefs/2025-04-03-grain.md:4:19: warning: this address leads to nothing: the host answers 404
+              4 |   - {id: S2, url: "\(address)/gone", archive: "\(address)/here?a={1,2}&b=[1-3]"}
+                |                   \(String(repeating: "^", count: address.count + 7))
+              help: look for the page elsewhere, and give a copy of it with ‘archive:’
+
+            1 warning
+
+            """))
+    #expect(
+      server.requests == [
+        "HEAD /here", "HEAD /gone", "HEAD /here?a={1,2}&b=[1-3]", "HEAD /moved", "HEAD /here",
+        "HEAD /only-get",
+        "GET /gone", "GET /only-get",
+      ])
+    #expect(server.agents == ["Dossier/\(Version.text) (link check)"])
   }
 
   @Test func `answers editors even when nothing is wrong`() async throws {

@@ -20,7 +20,7 @@ struct ReportsPrinterTests {
       graph, theme: Theme(templates: BuiltIn.templates, assets: [:]), land: BuiltIn.land(report: &report),
       report: &report)
     #expect(!report.hasErrors)
-    return try #require(site.reports)
+    return try #require(site.reports())
   }
 
   private static let meaning = """

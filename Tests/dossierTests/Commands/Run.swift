@@ -14,13 +14,13 @@ struct Run: Equatable {
   ///   - patience: After so many seconds the run is ended by a signal, so that a test fails instead of hanging.
   init(
     _ arguments: [String], in folder: TemporaryFolder, environment: [String: String] = [:],
-    input: String? = nil, patience: Double = 300
+    input: String? = nil, program: URL = Self.program, patience: Double = 300
   ) async throws {
     let talk = TemporaryFolder()
     talk.write("", to: "output")
     talk.write("", to: "errors")
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
@@ -67,7 +67,7 @@ struct Run: Equatable {
   }
 
   /// Beside this test bundle, where the build puts both.
-  private static let program: URL = {
+  static let program: URL = {
     let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     return bundle.deletingLastPathComponent().appending(path: "dossier")
   }()

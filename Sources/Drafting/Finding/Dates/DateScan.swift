@@ -96,9 +96,15 @@ struct DateScan {
     "in", "since", "by", "during", "until", "early", "late", "mid",
   ]
 
-  /// `2025-04-03`, which is one token.
+  /// `2025-04-03` and `3.4.2025`, which are one token.
   private func numeric(at index: Int) -> Found? {
     let text = tokens[index].text.replacing("‑", with: "-")
+    let parts = text.split(separator: ".").compactMap { Int($0) }
+    if parts.count == 3, text.utf8.count >= 8, (1900...2200).contains(parts[2]),
+      let date = CalendarDate(year: parts[2], month: parts[1], day: parts[0])
+    {
+      return Found(span: DateSpan(date), tokens: index..<index + 1)
+    }
     guard text.utf8.count >= 10, text.utf8.prefix(4).allSatisfy({ 0x30...0x39 ~= $0 }),
       case .date(let date) = CalendarDate.read(text), date.day != nil
     else {

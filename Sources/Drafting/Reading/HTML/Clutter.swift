@@ -21,9 +21,23 @@ struct Clutter {
 
   private static let marks: Set<String> = ["article", "main", "body"]
 
-  func holds(_ index: Int) -> Bool {
+  /// What an element is likely to be.
+  enum Verdict {
+    case text
+    /// Clutter, unless most of the page’s text is in it.
+    case likely
+    case sure
+  }
+
+  func verdict(on index: Int) -> Verdict {
     let name = page.nodes[index].name
-    if Self.elements.contains(name) { return true }
+    if Self.elements.contains(name) { return .sure }
+    let words = names(of: index)
+    if words.contains(where: { Self.talk.contains($0) }), !holdsArticle[index] { return .sure }
+    return isLikely(index, name, words) ? .likely : .text
+  }
+
+  private func isLikely(_ index: Int, _ name: String, _ words: [String]) -> Bool {
     if page.attribute("hidden", of: index) != nil || page.attribute("aria-hidden", of: index) == "true" {
       return true
     }
@@ -32,14 +46,15 @@ struct Clutter {
     // Below a quotation stands whose it is.
     if Self.framing.contains(name), page.nodes[page.nodes[index].parent].name != "blockquote" { return true }
     if let role = page.attribute("role", of: index), Self.roles.contains(role) { return true }
-    for key in ["class", "id", "data-component", "data-testid", "data-module"] {
-      if let text = page.attribute(key, of: index),
-        Self.namesClutter(text, isInline: !PageOutline.isBlock(name))
-      {
-        return true
-      }
-    }
-    return false
+    if words.contains(where: { Self.clutter.contains($0) }) { return true }
+    if !PageOutline.isBlock(name), words.contains("reference") { return true }
+    return zip(words, words.dropFirst()).contains { Self.pairs.contains($0 + "-" + $1) }
+  }
+
+  /// The words that its class, its id and the like are made of.
+  private func names(of index: Int) -> [String] {
+    ["class", "id", "data-component", "data-testid", "data-module"]
+      .compactMap { page.attribute($0, of: index) }.flatMap(Self.words)
   }
 
   /// Never text of an article.
@@ -63,14 +78,6 @@ struct Clutter {
     return plain.contains("display:none") || plain.contains("visibility:hidden")
   }
 
-  /// Whether one of the words that a class or an id is made of tells of something else than text.
-  private static func namesClutter(_ text: String, isInline: Bool) -> Bool {
-    let words = words(of: text)
-    if words.contains(where: { clutter.contains($0) }) { return true }
-    if isInline, words.contains("reference") { return true }
-    return zip(words, words.dropFirst()).contains { pairs.contains($0 + "-" + $1) }
-  }
-
   /// `related-posts`, `relatedPosts` and `related_posts` are two words each.
   private static func words(of text: String) -> [String] {
     var words: [String] = []
@@ -88,12 +95,14 @@ struct Clutter {
     return word.isEmpty ? words : words + [word]
   }
 
+  /// What readers say may be longer than the article.
+  private static let talk: Set<String> = ["comment", "comments", "commentlist", "disqus", "respond"]
   private static let clutter: Set<String> = [
     "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adsense", "breadcrumb",
     "breadcrumbs",
-    "byline", "caption", "catlinks", "comment", "comments", "commentlist", "consent", "cookie", "cookies",
+    "byline", "caption", "catlinks", "consent", "cookie", "cookies",
     "copyright",
-    "credit", "dateline", "disclaimer", "disqus", "donate", "donation", "editsection", "feedback", "follow",
+    "credit", "dateline", "disclaimer", "donate", "donation", "editsection", "feedback", "follow",
     "footer", "gallery", "gdpr", "hatnote", "infobox", "jumpbox", "lightbox", "login", "masthead", "mbox",
     "menu",
     "metadata", "modal", "more", "nav", "navbar", "navbox", "navigation", "newsletter", "noprint", "outbrain",
@@ -101,7 +110,7 @@ struct Clutter {
     "rating",
     "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended", "reflist",
     "related",
-    "respond", "search", "share", "sharebar", "sharedaddy", "sharing", "sidebar", "signup", "skip", "social",
+    "search", "share", "sharebar", "sharedaddy", "sharing", "sidebar", "signup", "skip", "social",
     "sociable", "sponsor", "sponsored", "subscribe", "subscription", "survey", "taboola", "taglist", "tags",
     "teaser", "thumbcaption", "thumbinner", "toc", "toolbar", "tooltip", "trending", "widget", "widgets",
     "footnotes", "references", "jetpack", "addtoany", "jp", "mw-jump", "printfooter", "siteSub", "subnav",

@@ -86,7 +86,7 @@ struct PageHead {
         scripts.append(page.text(of: index))
       }
     case "title": if title == nil { title = line(index) }
-    case "h1": if let text = line(index), headings.count < 20 { headings.append(text) }
+    case "h1": if let text = line(index), headings.count < 20, !isLogo(index) { headings.append(text) }
     case "link":
       let relations =
         page.attribute("rel", of: index)?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
@@ -119,6 +119,14 @@ struct PageHead {
       property == "author" || page.attribute("rel", of: index) == "author"
       || words.contains("byline") || words.contains("author") || words.contains("byl")
     if isAuthor, let text = line(index), text.count < 120 { bylines.append(text) }
+  }
+
+  /// Whether a main heading is the site’s name: by its class, or since it leads to the first page.
+  private func isLogo(_ index: Int) -> Bool {
+    let marks: Set<String> = ["logo", "site", "brand", "masthead", "sitename", "sitetitle", "blogname"]
+    if words(of: index).contains(where: marks.contains) { return true }
+    let links = (index..<page.nodes[index].end).compactMap { page.attribute("href", of: $0) }
+    return links.contains { $0 == "/" || $0 == "./" || $0 == "index.html" || $0 == "#" }
   }
 
   private mutating func readCopyright(_ index: Int) {

@@ -22,6 +22,8 @@ struct PageOutline {
 
   /// A block with less text is a title, a caption or a button.
   private static let shortest = 60
+  /// With less running text, in bytes, where most of it stands tells nothing.
+  private static let little = 250
 
   init(_ page: HTMLDocument) {
     self.page = page
@@ -30,10 +32,17 @@ struct PageOutline {
     block = Array(repeating: 0, count: count)
     mass = Array(repeating: 0, count: count)
     let clutter = Clutter(page)
+    let verdicts = page.nodes.indices.map { page.nodes[$0].isText ? .text : clutter.verdict(on: $0) }
     for index in 1..<max(1, count) {
       let node = page.nodes[index]
-      isClutter[index] = isClutter[node.parent] || !node.isText && clutter.holds(index)
+      isClutter[index] = isClutter[node.parent] || verdicts[index] == .sure
       block[index] = Self.isBlock(node.name) ? index : block[node.parent]
+    }
+    weigh()
+    for index in 1..<max(1, count) {
+      let isMost = mass[0] > Self.little && mass[index] * 2 >= mass[0]
+      let isLikely = verdicts[index] == .likely && !isMost
+      isClutter[index] = isClutter[index] || isClutter[page.nodes[index].parent] || isLikely
     }
     weigh()
   }
@@ -59,6 +68,7 @@ struct PageOutline {
   }
 
   private mutating func weigh() {
+    mass = Array(repeating: 0, count: mass.count)
     var (text, linked) = (Array(repeating: 0, count: mass.count), Array(repeating: 0, count: mass.count))
     var isInLink = Array(repeating: false, count: mass.count)
     for index in 1..<max(1, mass.count) {
