@@ -18,7 +18,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser test-feeds test-publish test-previews test-reload packages browser-packages publish-packages build lint format starter clean
+.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages browser-packages publish-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -33,8 +33,12 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: test-feeds test-publish test-previews test-reload browser-packages .venv/ready ## Open every page of public/ in real browsers
+test-browser: test-feeds test-publish test-previews test-reload browser-packages .venv/ready ## Search, and open every page of public/, in real browsers
+	.venv/bin/python -m pytest -q Tests/browser/search_tests.py
 	.venv/bin/python Tests/browser/site_tests.py public
+
+bench-search: build browser-packages .venv/ready ## Measure the search; CORPUS=FOLDER or an archive, else on made-up briefs
+	.venv/bin/python Tests/browser/search_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
 
 test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
 	swift build --product dossier

@@ -10,7 +10,7 @@ package struct SearchDocument: Sendable {
   /// Further names under which one looks for the page: aliases, transliterations, short forms.
   package var names: [String]
   package var headings: [String]
-  /// Whose reporting the page rests on; counted like a heading.
+  /// Whose reporting the page rests on, and its titles; counted like headings.
   package var publishers: [String]
   /// A sentence or two, shown with results and, in `summary` mode, all of the page that is indexed besides names and headings.
   package var summary: [UInt8]

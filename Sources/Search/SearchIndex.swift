@@ -23,20 +23,20 @@ package struct SearchIndex: Sendable {
     let words = WordShards(vocabulary, rarity)
     let settled = PostingShards(
       "p", .settled, numbering, vocabulary, postings, names: names.anchored[.settled] ?? [:],
-      stamp: Self.stamp(batches, numbering, .settled), limit: 14_000)
+      stamp: Self.stamp(batches, numbering, .settled))
     let recent = PostingShards(
       "r", .recent, numbering, vocabulary, postings, names: names.anchored[.recent] ?? [:],
-      stamp: Self.stamp(batches, numbering, .recent), limit: 11_000)
+      stamp: Self.stamp(batches, numbering, .recent))
     let kinds = Kinds(settings, batches)
-    let titles = TitleBlocks(
-      batches, numbering, kinds: kinds.numbers, settledStamp: Self.stamp(batches, numbering, .settled))
+    let titles = TitleBlocks(batches, numbering, kinds: kinds.numbers)
     let facets = FacetFiles(batches, numbering, settings, kinds)
     let manifest = Manifest(
-      settings: settings, numbering: numbering, kinds: kinds, words: words.words, endings: words.endings,
+      settings: settings, numbering: numbering, kinds: kinds, words: words.words, reversed: words.reversed,
+      endings: Endings(vocabulary),
       settled: settled.family, recent: recent.family, titles: titles, facets: facets)
     files =
-      words.words.files + words.endings.files + settled.family.files + recent.family.files + titles.files
-      + facets.files + [manifest.file]
+      words.words.files + words.reversed.files + settled.family.files + recent.family.files
+      + titles.family.files + facets.files + [manifest.file]
   }
 
   /// A stamp for the numbers of a segment's documents: of their addresses in order.

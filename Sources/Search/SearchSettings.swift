@@ -30,14 +30,21 @@ package struct SearchSettings: Sendable {
   package var kinds: [Kind]
   /// The facets beside kind and date, as pairs of name and label: `("country", "Country")`.
   package var facets: [(name: String, label: String)]
+  /// The word for the facet that tells kinds apart.
+  package var kindLabel: String
+  /// What the client says, as `ClientWords.english` has it.
+  package var words: [(String, String)]
 
   package init(
     language: String = "en", mode: Mode = .full, kinds: [Kind] = [],
-    facets: [(name: String, label: String)] = []
+    facets: [(name: String, label: String)] = [], kindLabel: String = "Kind",
+    words: [(String, String)] = ClientWords.english
   ) {
     self.language = language
     self.mode = mode
     self.kinds = kinds
     self.facets = facets
+    self.kindLabel = kindLabel
+    self.words = words
   }
 }

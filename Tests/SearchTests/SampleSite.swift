@@ -20,6 +20,7 @@ enum SampleSite {
     entity("people/steve-witkoff", "Steve Witkoff", "person", ["Witkoff"]),
     entity(
       "people/salome-zourabichvili", "Salome Zourabichvili", "person", ["Zourabichvili", "Zurabishvili"]),
+    entity("people/volodymyr-zelenskyy", "Volodymyr Zelenskyy", "person", ["Zelenskyy"]),
     entity("countries/russia", "Russia", "country", ["Russian Federation", "Россия", "俄罗斯"]),
     entity("countries/cote-d-ivoire", "Côte d’Ivoire", "country", ["Ivory Coast"]),
     entity("countries/georgia", "Georgia", "country", ["Sakartvelo"]),
@@ -32,12 +33,13 @@ enum SampleSite {
       "dmitriev-in-washington", "Dmitriev in Washington: a channel, not a deal", 2025, 4, 3, ["russia"],
       ["war-in-ukraine"],
       "Kirill Dmitriev’s visit reopens political contact between Moscow and Washington. Any settlement must remove the root "
-        + "causes of the conflict, he said. The U.S. side was led by Steve Witkoff."),
+        + "causes of the conflict, he said. The U.S. side was led by Steve Witkoff. The White House kept silent."
+    ),
     brief(
       "black-sea-shipping", "Black Sea shipping talks stall in Riyadh", 2025, 3, 24, ["russia"],
       ["grain-deal"],
       "American and Russian teams met in Saudi Arabia about the safety of merchant ships. Insurance for grain carriers stays "
-        + "the obstacle."),
+        + "the obstacle to closer co-operation; Zelensky was not asked."),
     brief(
       "cocoa-prices", "Cocoa prices and the election in Côte d’Ivoire", 2024, 10, 12, ["cote-d-ivoire"], [],
       "Farmers in the west of the country hold back the harvest. The opposition calls for transparency of the cocoa board."

@@ -58,18 +58,24 @@ struct SearchIndexTests {
   @Test func `is one call for each file, with settled and recent postings apart`() throws {
     let files = index(documents, readers: 1, settings)
     #expect(
-      files.keys.sorted().filter { !$0.hasPrefix("search/t-") && !$0.hasPrefix("search/v-") } == [
+      files.keys.sorted().filter { !$0.hasPrefix("search/t-") } == [
         "search/e-.js", "search/fd-country-0.js", "search/fd-date-0.js", "search/fd-kind-0.js",
         "search/fv-country-0.js", "search/fv-kind-0.js",
         "search/manifest.js", "search/p-.js", "search/r-.js", "search/w-.js",
       ])
-    #expect(files.keys.count { $0.hasPrefix("search/t-") } == 19)
+    // A hundred briefs a year, in blocks of sixteen, and two people.
+    #expect(
+      files.keys.filter { $0.hasPrefix("search/t-") }.sorted()
+        == [
+          (0..<7).map { "search/t-.\($0).js" }, (0..<7).map { "search/t-2021.\($0).js" },
+          (0..<7).map { "search/t-2022.\($0).js" }, ["search/t-_0007e.0.js"],
+        ].flatMap { $0 })
     for (path, bytes) in files { #expect(ShardCall(SearchFile(path: path, bytes: bytes)) != nil) }
   }
 
   @Test func `numbers documents by date and then address, those without a date last`() throws {
     let files = index(documents, readers: 1, settings)
-    let lines = try payload("t-0", in: files).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try payload("t-.0", in: files).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.prefix(3) == ["briefs/0.html", "Visit 0 to Kyiv", "0 2020-01-01"])
     #expect(lines.count == 16 * 3 + 1)
   }
@@ -88,19 +94,39 @@ struct SearchIndexTests {
     #expect(found.filter { $0[1] >= Impact.bare }.map { $0[0] } == titled)
   }
 
-  @Test func `changes few files when the newest brief is added`() {
+  /// The files that differ once a brief was added that is like the first but for its date.
+  private func changes(byAdding date: SearchDate) -> [String] {
     let before = index(documents, readers: 1, settings)
-    var newest = documents[0]
-    newest.url = "briefs/newest.html"
-    newest.date = SearchDate(year: 2030, month: 1, day: 1)
-    let after = index(documents + [newest], readers: 1, settings)
-    let changed = after.filter { before[$0.key] != $0.value }.keys.sorted()
+    var brief = documents[0]
+    brief.url = "briefs/added.html"
+    brief.date = date
+    let after = index(documents + [brief], readers: 1, settings)
+    return after.filter { before[$0.key] != $0.value }.keys.sorted()
+  }
+
+  @Test func `changes few files when the newest brief is added`() {
     #expect(
-      changed == [
+      changes(byAdding: SearchDate(year: 2030, month: 1, day: 1)) == [
         "search/fd-country-0.js", "search/fd-date-0.js", "search/fd-kind-0.js", "search/manifest.js",
-        "search/r-.js",
-        "search/t-18.js",
+        "search/r-.js", "search/t-203.0.js",
       ])
+  }
+
+  @Test func `changes the titles of its period alone when an old brief is added`() {
+    let titles = changes(byAdding: SearchDate(year: 2021, month: 6, day: 1)).filter {
+      $0.hasPrefix("search/t-")
+    }
+    #expect(titles == (0..<7).map { "search/t-2021.\($0).js" })
+  }
+
+  @Test func `learns how words differ from their stems, the shortest ending first`() {
+    let words =
+      "talk talks talked talking nature measure produce receive believe promise examine increase decide promote settle"
+    var reader = DocumentReader(settings: settings)
+    reader.read(SearchDocument(url: "a", title: words, kind: "brief"))
+    // No word that is a stem has an `e` behind it.
+    #expect(
+      Endings(Vocabulary([reader.finish()])).text == "e- s+ s- ed+ ed- ing+ ing-")
   }
 
   @Test func `indexes names, headings and summary only in summary mode, and nothing when off`() throws {

@@ -33,6 +33,18 @@ struct SplitterTests {
     #expect(more[""] == ["ab", "abba", "abbey"])
   }
 
+  @Test func `fills shards where their places do not matter, with the shortest bounds that tell them apart`()
+  {
+    let keys = words.map { Array($0.utf8)[...] }
+    let shards = Splitter(keys, sizes: keys.map(\.count), limit: 11).packed()
+    #expect(shards.map { String(decoding: $0.bound, as: UTF8.self) } == ["", "b", "ca"])
+    #expect(
+      shards.map { $0.keys.map { words[$0] } } == [
+        ["ab", "abba", "abbey"], ["b", "ba", "bad", "bade", "c"], ["ca", "é", "éa"],
+      ])
+    #expect(Splitter([], sizes: [], limit: 5).packed().map(\.keys) == [0..<0])
+  }
+
   @Test func `makes one shard of nothing, and one of a key that is too large`() {
     #expect(shards([], limit: 5) == ["": []])
     #expect(shards(["immense", "immense"], limit: 5) == ["": ["immense", "immense"]])

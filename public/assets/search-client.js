@@ -81,8 +81,7 @@
       });
     }
   }
-  function family(letter, [stamps, bounds]) {
-    bounds = keys(bounds, plain, (key) => key);
+  function family(letter, stamps, bounds) {
     const name = (key) => letter + '-' + Array.from(key, (c) => /[a-z0-9]/.test(c) ? c : '_' + c.codePointAt(0).toString(16).padStart(5, 0)).join('');
     return {
       shard(key, decode) {
@@ -96,11 +95,14 @@
         return file(name(bounds[low]), stamp + (bounds[low + 1] || ''), decode);
       },
       part: (key, number, decode) => file(name(key) + '.' + number, stamps, decode),
+      block: (at, number, decode) => file(name(bounds[at]) + '.' + number, stamps.substr(5 * at, 5), decode),
     };
   }
   function readManifest(m) {
     if (m.format !== 1) throw new Error('the search index has another format; reload the page');
-    for (const letter of 'wepr') m[letter] = family(letter, m[letter]);
+    m.counts = numbers(m.counts);
+    for (const letter of 'wepr') m[letter] = family(letter, m[letter][0], keys(m[letter][1], plain, (key) => key));
+    m.t = family('t', m.t[0], m.t[1].split('\n'));
     m.segments = [['p', 0, m.settled], ['r', m.settled, m.total - m.settled]].filter((segment) => segment[2]);
     return m;
   }
@@ -146,22 +148,12 @@
     },
     async title(document) {
       const m = await index.manifest();
-      let line = document % 16;
-      let block = document >> 4;
-      let [settled, stamps] = m.titles;
-      let name = 't-' + block;
-      block -= m.settled >> 4;
-      if (document >= m.dated) {
-        const counts = m.undated[1];
-        line = document - m.dated;
-        for (block = 0; line >= counts[block]; block++) line -= counts[block];
-        stamps = m.undated[0];
-      }
-      const stamp = block < 0 ? settled : stamps.substr(5 * block, 5);
-      if (document >= m.dated) name = 'v-' + stamp;
-      const lines = await file(name, stamp, (text) => text.split('\n'));
-      const [kind, date] = lines[3 * line + 2].split(' ');
-      return { url: lines[3 * line], title: lines[3 * line + 1], kind: m.kinds[kind].id, date };
+      let at = 0;
+      for (; document >= m.counts[at]; at++) document -= m.counts[at];
+      const lines = await m.t.block(at, document >> 4, (text) => text.split('\n'));
+      const line = 3 * (document & 15);
+      const [kind, date] = lines[line + 2].split(' ');
+      return { url: lines[line], title: lines[line + 1], kind: m.kinds[kind].id, date };
     },
     text: (url) => file('text/' + url, '', (text) => text).catch(() => ''),
     async facet(name, part) {
@@ -184,6 +176,7 @@
     const ranges = m.dense.map((pair) => pair.map((code) => String.fromCodePoint(code)).join('-')).join('');
     const one = `(?=[${word}])[${ranges}]`;
     letters = { m, fold: new Map(), dense: new RegExp(one, 'u'), piece: new RegExp(`${one}|(?:(?!${one})[${word}])+|[^${word}]+`, 'gu'), word: new RegExp(`[${word}]`, 'u') };
+    letters.endings = ('- ' + m.endings).trim().split(' ').map((text) => [...text.split(/[+-]/), text.includes('+')]);
     for (const group of m.fold.split(' ')) {
       const [to, from] = group.includes(':') ? group.split(':') : [group[0], group.slice(1)];
       for (const letter of from) letters.fold.set(letter, to);
@@ -194,14 +187,17 @@
     Array.from(Array.from(text.toLowerCase().replace(unseen, ''), (c) => letters.fold.get(c) ?? c).join('')).slice(0, 32).join('');
   function pieces(text) {
     const isDense = (piece) => letters.dense.test(piece ?? '');
+    const isWord = (piece) => letters.word.test(piece ?? '') && !isDense(piece);
     return (text.match(letters.piece) || []).map((text, i, all) => {
       const words = !letters.word.test(text) ? [] : !isDense(text) ? [fold(text)] : isDense(all[i + 1]) ? [text + all[i + 1]] : isDense(all[i - 1]) ? [] : [text];
-      return { text, words };
+      const isJoined = isWord(text) && isWord(all[i + 2]) && /^\P{N}/u.test(text) && (text.length > 1 ? /^[-‐‑'’]$/ : /^[-‐‑]$/).test(all[i + 1]);
+      return { text, words, joint: isJoined ? fold(text + all[i + 2]) : '' };
     });
   }
-  const split = (text) =>
-    pieces(text.normalize('NFC').replace(unseen, '').replace(initials, (match) => match.replaceAll('.', '')).replace(possessive, '$1'))
-      .flatMap((piece) => piece.words).filter(Boolean);
+  const prepared = (text) =>
+    text.normalize('NFC').replace(unseen, '').replace(initials, (match) => match.replaceAll('.', '')).replace(possessive, '$1');
+  const split = (text) => pieces(prepared(text)).flatMap((piece) => piece.words).filter(Boolean);
+  const sound = (word) => word.replace(/[iyj]+/g, 'i').replace(/o[ou]/g, 'u').replace(/w/g, 'v').replace(/([bdgktz])h/g, '$1').replace(/(.)\1+/gu, '$1');
   function distance(a, b, limit) {
     let start = 0;
     let [m, n] = [a.length, b.length];
@@ -221,57 +217,101 @@
     }
     return last.at(-1) > limit ? 9 : last.at(-1);
   }
-  const entries = async (word) => (await index.words(word)).filter((entry) => entry.word === word);
+  async function known(word) {
+    const meaning = { word, stems: new Map(), instead: [], also: [], common: 0, isName: false };
+    add(meaning, (await index.words(word)).filter((entry) => entry.word === word), 1);
+    return meaning;
+  }
+  function add(meaning, entries, share) {
+    for (const { stem, common, isName } of entries) {
+      meaning.stems.set(stem, Math.max(share, meaning.stems.get(stem) || 0));
+      meaning.common = Math.max(meaning.common, common);
+      meaning.isName ||= isName;
+    }
+  }
+  async function inflected(word) {
+    for (const [ending, rest, isWhole] of letters.endings) {
+      const stem = word.endsWith(ending) ? word.slice(0, word.length - ending.length) + rest : '';
+      const found = stem.length > 2 ? (await index.words(stem)).filter((entry) => entry.stem === stem) : [];
+      if (found.length && found.some((entry) => entry.word === stem) === isWhole) return found;
+    }
+    return [];
+  }
   async function near(word) {
     const around = new Set((await Promise.all([index.words(word), index.words(word.slice(0, 1) + word.slice(2)), index.endings(word)])).flat());
     const limit = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
-    const costs = new Map();
-    for (const { word: other, stem = '', common, isName } of around) {
-      const form = other.startsWith(word) ? other : word.startsWith(stem) && stem.length > 3 ? stem : '';
-      const cost = Math.min(distance(word, other, limit), 1.2 + Math.abs(form.length - word.length) / (form ? 10 : 0));
-      const bonus = 0.35 * isName + 0.03 * common + 0.1 * (other[0] === word[0]);
-      if (cost < 3) costs.set(other, Math.min(cost - bonus, costs.get(other) ?? 9));
+    const found = new Map();
+    for (const { word: other, common, isName } of around) {
+      const edits = Math.min(distance(word, other, limit), other.startsWith(word) ? 1.2 + (other.length - word.length) / 10 : 9);
+      const cost = edits - 0.35 * isName - 0.03 * common - 0.1 * (other[0] === word[0]);
+      if (edits < 3 && other !== word && !(found.get(other)?.cost <= cost)) found.set(other, { word: other, cost, edits, isName });
     }
-    const sorted = [...costs].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 4);
-    return sorted.filter(([, cost]) => cost < sorted[0][1] + 0.6).map(([other, cost]) => [other, cost < sorted[0][1] + 0.4 ? 1 : 0.8]);
+    return [...found.values()].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
   }
-  async function understand(word, isOpen) {
-    const meaning = { word, stems: new Map(), instead: [], common: 0 };
-    const take = (entries, share) => {
-      for (const { stem, common } of entries) {
-        meaning.stems.set(stem, Math.max(share, meaning.stems.get(stem) || 0));
-        meaning.common = Math.max(meaning.common, common);
-      }
-    };
-    take(await entries(word), 1);
+  async function takeFor(meaning, candidates, share) {
+    for (const { word, cost } of candidates.slice(0, 6)) {
+      meaning.instead.push(word);
+      add(meaning, (await index.words(word)).filter((entry) => entry.word === word), share * Math.max(0.4, 1 - 0.5 * (cost - candidates[0].cost)));
+    }
+  }
+  async function parted(word) {
+    let best = { common: 0 };
+    const few = Math.log2((await open()).total) / 4 - 0.5;
+    for (let i = 1; i < word.length - 1; i++) {
+      const left = await known(word.slice(0, i));
+      const right = left.stems.size && (i > 1 || word.length > 4) ? await known(word.slice(i)) : left;
+      const common = Math.min(left.common, right.common) + 4 * (i > 2 && i < word.length - 2);
+      if (left.stems.size && right !== left && right.stems.size && common > Math.max(best.common, few)) best = { parts: [left, right], instead: [left.word + ' ' + right.word], common };
+    }
+    return best;
+  }
+  async function complete(meaning, isOpen) {
+    const { word } = meaning;
     if (isOpen && word.length > 1) {
       const begun = (await index.words(word)).filter((entry) => entry.word.startsWith(word) && entry.word !== word);
       const rank = (entry) => entry.common + 6 * entry.isName;
-      take(begun.sort((a, b) => rank(b) - rank(a)).slice(0, 5), 0.5);
+      add(meaning, begun.sort((a, b) => rank(b) - rank(a)).slice(0, 5), 0.5);
     }
-    if (!meaning.stems.size)
-      for (const [other, share] of await near(word)) {
-        meaning.instead.push(other);
-        take(await entries(other), share);
-      }
-    return meaning;
+    if (!meaning.stems.size) add(meaning, await inflected(word), 1);
+    if (meaning.stems.size) return;
+    const candidates = await near(word);
+    const joint = candidates[0]?.edits <= 1 ? {} : await parted(word);
+    if (joint.parts) Object.assign(meaning, joint);
+    else await takeFor(meaning, candidates.filter(({ cost }) => cost < candidates[0].cost + 0.6), 1);
   }
-  async function named(meanings) {
+  async function spell(meaning, isAlone) {
+    const { word, common } = meaning;
+    if (!meaning.stems.size || meaning.instead.length || common > Math.max(2, Math.log2((await open()).total) - 7)) return;
+    const isSame = (other) => sound(other) === sound(word) && !meaning.stems.has(other);
+    const others = (await (isAlone ? near(word) : index.words(word))).filter(({ word: other, edits, isName }) => isName && (isSame(other) || edits <= 1));
+    for (const { word: other } of others.slice(0, 6)) {
+      meaning.also.push(other);
+      add(meaning, (await index.words(other)).filter((entry) => entry.word === other), isSame(other) ? 0.8 : 0.3);
+    }
+  }
+  async function understand(words, isOpen) {
+    const meanings = await Promise.all(words.map(known));
+    const joints = await Promise.all(meanings.slice(1).map((next, i) =>
+      next.stems.size && meanings[i].stems.size ? next : known(words[i] + words[i + 1])));
+    for (let i = joints.length - 1; i >= 0; i--)
+      if (joints[i] !== meanings[i + 1] && joints[i].stems.size) meanings.splice(i, 2, { ...joints[i], word: words[i] + ' ' + words[i + 1], instead: [joints[i].word] });
+    await Promise.all(meanings.map((meaning, i) => complete(meaning, isOpen && i === meanings.length - 1)));
+    return meanings;
+  }
+  function named(meanings, names) {
     if (!meanings.length || meanings.some((meaning) => !meaning.stems.size)) return [];
     const name = meanings.map(({ word, instead }) => instead[0] ?? word).join(' ');
-    const rarest = meanings.reduce((best, meaning) => (meaning.common < best.common ? meaning : best));
     let hash = 0x811c9dc5;
     for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193);
     hash = hash >>> 24 ^ hash & 0xffffff;
-    const kept = await Promise.all([...rarest.stems.keys()].map(index.postings));
-    return kept.flatMap(({ names }) => names.flatMap((name) => (name.hash === hash ? name.document : [])));
+    return names.flatMap((name) => (name.hash === hash ? name.document : []));
   }
-  async function score(m, meanings, phrases) {
+  async function score(m, meanings, joined, phrases) {
     const scores = new Float32Array(m.total);
     const phraseWords = new Uint8Array(m.total);
     const most = Math.log2(0.6 * (m.settled || m.total));
     const byWord = new Map();
-    for (const meaning of meanings)
+    for (const meaning of [...meanings, ...joined])
       if (meaning.stems.size) byWord.set(meaning.word, { ...meaning, times: (byWord.get(meaning.word)?.times || 0) + 1 });
     let used = [...byWord.values()].sort((a, b) => a.common - b.common).slice(0, 24);
     if (used[0]?.common < most) used = used.filter(({ common }) => common < most);
@@ -293,7 +333,8 @@
       }
       if (points !== scores) for (let document = 0; document < m.total; document++) scores[document] += points[document];
     }
-    return { scores, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
+    const names = used.flatMap(({ lists }) => lists.flatMap(({ names }) => names));
+    return { scores, names, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
   }
   function best(scores, passes, limit) {
     const top = [];
@@ -332,21 +373,31 @@
       if (i % 2 && i < parts.length - 1 && found.length > 1) phrases.push(found);
       words.push(...found);
     });
+    const joints = pieces(prepared(text)).flatMap(({ joint }) => joint || []);
     const isOpen = complete && !/[\s"]$/.test(text);
-    const meanings = await Promise.all(words.slice(0, 64).map((word, i) => understand(word, isOpen && i === words.length - 1)));
-    const { scores, hasPhraseWords } = await score(m, meanings, phrases);
+    const understood = await understand(words.slice(0, 64), isOpen);
+    const meanings = understood.flatMap((meaning) => meaning.parts ?? meaning);
+    const joined = await Promise.all(joints.filter((joint) => !understood.some(({ instead }) => instead.includes(joint))).map(known));
+    for (const { stems } of joined) for (const stem of stems.keys()) stems.set(stem, 0.5);
+    let found = await score(m, meanings, joined, phrases);
+    let documents = named(meanings, found.names);
+    if (!documents.length && !isOpen) {
+      await Promise.all(meanings.map((meaning) => spell(meaning, meanings.length === 1)));
+      if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases);
+    }
+    const { scores, hasPhraseWords } = found;
     if (!words.length) scores.fill(1).fill(0.5, m.dated);
     let top = 1;
     for (const points of scores) if (points >= top) top = points + 1;
-    for (const document of await named(meanings)) {
+    for (const document of documents) {
       const { kind } = await index.title(document);
       scores[document] += m.kinds.some(({ id, isEntity }) => id === kind && isEntity) ? 2 * top : top;
     }
-    return { m, words, phrases, meanings, scores, hasPhraseWords };
+    return { m, words, phrases, understood, meanings: [...meanings, ...joined], scores, hasPhraseWords };
   }
   async function attempt(text, options) {
     const limit = options.limit ?? 10;
-    const { m, words, phrases, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
+    const { m, words, phrases, understood, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
     const tests = Object.values(await filters(m, options));
     const passes = tests.length ? (document) => tests.every((test) => test(document)) : () => true;
     const candidates = phrases.length ? best(scores, (document) => hasPhraseWords(document) && passes(document), Math.max(64, limit)) : [];
@@ -360,8 +411,9 @@
     const results = await Promise.all(documents.map(async (document) => ({ ...(await index.title(document)), score: scores[document] })));
     return Object.assign(results, {
       total, withPhrase, phrases, meanings,
-      instead: meanings.filter((meaning) => meaning.instead.length),
-      unknown: meanings.filter((meaning) => !meaning.stems.size),
+      instead: understood.filter((meaning) => meaning.instead.length),
+      also: meanings.flatMap((meaning) => meaning.also),
+      unknown: understood.filter(({ stems, parts }) => !stems.size && !parts),
     });
   }
   dossier.find = (text, options = {}) =>
@@ -431,37 +483,35 @@
 (() => {
   'use strict';
   const { index, root } = dossier;
-  const say = {
-    none: 'Nothing found.', one: '1 result.', many: (count) => count.toLocaleString() + ' results.',
-    instead: (word, others) => ` Nothing has “${word}”: showing results for ${others}.`,
-    unknown: (words) => ` Not found anywhere: ${words}.`,
-    apart: ' No page has these words in a row.',
-    all: (text) => `All results for “${text}”`, more: 'More results', filter: 'Filter', from: 'From', to: 'To', year: 'Year',
-    failed: 'The search could not be loaded.', or: ' or ',
-    ...dossier.messages,
-  };
+  let words = {};
+  const say = (name, values) => words['search' + name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
   function element(name, attributes, ...children) {
     const node = document.createElement(name);
     for (const key in attributes) if (attributes[key] != null) node.setAttribute(key, attributes[key]);
     node.append(...children);
     return node;
   }
-  const quoted = (words) => words.map((word) => `“${word}”`).join(say.or);
+  const quoted = (words) => words.map((word) => `“${word}”`).join(` ${say('Or')} `);
   let timer;
   const status = element('p', { role: 'status', class: 'search-status' });
   function tell(text) {
     clearTimeout(timer);
     timer = setTimeout(() => (status.textContent = text), 300);
   }
-  const fail = (error) => tell(error.stale ? error.message : say.failed);
-  function summary({ total, instead, unknown, phrases, withPhrase }) {
-    let text = total ? (total === 1 ? say.one : say.many(total)) : say.none;
-    for (const meaning of instead) text += say.instead(meaning.word, quoted(meaning.instead));
-    if (unknown.length) text += say.unknown(quoted(unknown.map(({ word }) => word)));
-    return text + (phrases.length && total && !withPhrase ? say.apart : '');
+  const failed = (input) => (error) => tell(error.stale && words.searchUpdating || input.dataset.failed || error.message);
+  const counted = ({ total }) => (total ? say(total === 1 ? 'One' : 'Many', { count: total.toLocaleString() }) : say('Nothing'));
+  function notes({ total, instead, also, unknown, phrases, withPhrase }) {
+    const text = [];
+    for (const { word, instead: words } of instead) text.push(say('Instead', { word, words: quoted(words) }));
+    if (also.length) text.push(say('Also', { words: quoted(also) }));
+    if (unknown.length) text.push(say('Unknown', { words: quoted(unknown.map(({ word }) => word)) }));
+    if (phrases.length && total && !withPhrase) text.push(say('Apart'));
+    return text.join(' ');
   }
+  const summary = (results) => `${counted(results)} ${notes(results)}`.trim();
   function mark(node, text, forms, length = 80) {
-    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words }) => ({ text, hit: words.find((word) => forms.has(word)) }));
+    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
+      ({ text, hit: [...words, joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
     let first = 0;
     let most = 0;
     pieces.forEach(({ hit }, at) => {
@@ -483,6 +533,7 @@
   dossier.openBox = (input) => {
     const list = element('ul', { id: 'search-list', role: 'listbox', class: 'search-list', 'aria-label': input.getAttribute('aria-label'), hidden: '' });
     const { children } = list;
+    const fail = failed(input);
     let active = -1;
     let turn = 0;
     input.after(list, status);
@@ -503,12 +554,13 @@
     async function update() {
       const text = input.value.trim();
       const mine = ++turn;
+      ({ words } = await index.manifest());
       const results = text ? await dossier.search(text, { limit: 8, complete: true }) : [];
       const all = new URL(input.form.action);
       all.searchParams.set('q', text);
       const rows = await Promise.all(results.map(async (result) => [root + result.url, element('span', {}, result.title), ' ', await details(result)]));
       if (mine !== turn) return;
-      if (rows.length) rows.push([all.href, say.all(text)]);
+      if (rows.length) rows.push([all.href, say('All', { text }), element('span', { class: 'search-note' }, notes(results))]);
       list.replaceChildren(...rows.map(([href, ...inside], i) =>
         element('li', { role: 'option', id: 'search-option-' + i, 'aria-selected': false, 'data-href': href }, ...inside)));
       show(rows.length > 0 && document.activeElement === input);
@@ -533,15 +585,22 @@
     show(false);
     update().catch(fail);
   };
-  dossier.openPage = (input, place) => {
+  dossier.openPage = async (input, place) => {
+    const fail = failed(input);
+    try {
+      ({ words } = await index.manifest());
+    } catch (error) {
+      place.prepend(status);
+      return fail(error);
+    }
     const { form } = input;
     form.id ||= 'search-form';
     const fallback = [...place.childNodes];
     const list = element('ol', { class: 'search-results' });
-    const more = element('button', { type: 'button' }, say.more);
+    const more = element('button', { type: 'button' }, say('More'));
     const values = element('div', { class: 'search-facets' });
-    const day = (name) => element('label', {}, say[name] + ' ', element('input', { type: 'date', name, form: form.id }));
-    const filters = element('details', { class: 'search-filters' }, element('summary', {}, say.filter), day('from'), ' ', day('to'), values);
+    const day = (name) => element('label', {}, say(name) + ' ', element('input', { type: 'date', name: name.toLowerCase(), form: form.id }));
+    const filters = element('details', { class: 'search-filters' }, element('summary', {}, say('Filter')), day('From'), ' ', day('To'), values);
     let limit = 20;
     let turn = 0;
     function asked() {
@@ -576,7 +635,7 @@
     function fieldset({ field, label, values }, options) {
       const chosen = ({ value }) => options[field]?.includes(value);
       const sorted = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].slice(0, 30);
-      return element('fieldset', {}, element('legend', {}, label || say[field]), ...sorted.map((value) =>
+      return element('fieldset', {}, element('legend', {}, label || say('Year')), ...sorted.map((value) =>
         element('label', {}, element('input', { type: 'checkbox', form: form.id, name: field, value: value.value, checked: chosen(value) ? '' : null }),
           ` ${value.label} (${value.count})`)));
     }

@@ -15,6 +15,8 @@
     const ranges = m.dense.map((pair) => pair.map((code) => String.fromCodePoint(code)).join('-')).join('');
     const one = `(?=[${word}])[${ranges}]`;
     letters = { m, fold: new Map(), dense: new RegExp(one, 'u'), piece: new RegExp(`${one}|(?:(?!${one})[${word}])+|[^${word}]+`, 'gu'), word: new RegExp(`[${word}]`, 'u') };
+    // An unknown word may be a stem that occurs in other forms only.
+    letters.endings = ('- ' + m.endings).trim().split(' ').map((text) => [...text.split(/[+-]/), text.includes('+')]);
     for (const group of m.fold.split(' ')) {
       const [to, from] = group.includes(':') ? group.split(':') : [group[0], group.slice(1)];
       for (const letter of from) letters.fold.set(letter, to);
@@ -25,18 +27,23 @@
   const fold = (text) =>
     Array.from(Array.from(text.toLowerCase().replace(unseen, ''), (c) => letters.fold.get(c) ?? c).join('')).slice(0, 32).join('');
 
-  // A text in pieces, each with the words it stands for.
+  // A text in pieces, each with the words it stands for, and the joint that a hyphen or an apostrophe makes of two.
   function pieces(text) {
     const isDense = (piece) => letters.dense.test(piece ?? '');
+    const isWord = (piece) => letters.word.test(piece ?? '') && !isDense(piece);
     return (text.match(letters.piece) || []).map((text, i, all) => {
       const words = !letters.word.test(text) ? [] : !isDense(text) ? [fold(text)] : isDense(all[i + 1]) ? [text + all[i + 1]] : isDense(all[i - 1]) ? [] : [text];
-      return { text, words };
+      const isJoined = isWord(text) && isWord(all[i + 2]) && /^\P{N}/u.test(text) && (text.length > 1 ? /^[-‐‑'’]$/ : /^[-‐‑]$/).test(all[i + 1]);
+      return { text, words, joint: isJoined ? fold(text + all[i + 2]) : '' };
     });
   }
 
-  const split = (text) =>
-    pieces(text.normalize('NFC').replace(unseen, '').replace(initials, (match) => match.replaceAll('.', '')).replace(possessive, '$1'))
-      .flatMap((piece) => piece.words).filter(Boolean);
+  const prepared = (text) =>
+    text.normalize('NFC').replace(unseen, '').replace(initials, (match) => match.replaceAll('.', '')).replace(possessive, '$1');
+  const split = (text) => pieces(prepared(text)).flatMap((piece) => piece.words).filter(Boolean);
+
+  // What a name in another spelling has in common with it.
+  const sound = (word) => word.replace(/[iyj]+/g, 'i').replace(/o[ou]/g, 'u').replace(/w/g, 'v').replace(/([bdgktz])h/g, '$1').replace(/(.)\1+/gu, '$1');
 
   function distance(a, b, limit) {
     let start = 0;
@@ -58,65 +65,121 @@
     return last.at(-1) > limit ? 9 : last.at(-1);
   }
 
-  const entries = async (word) => (await index.words(word)).filter((entry) => entry.word === word);
-
-  // Words that may be meant by an unknown one, as [word, share]. One mistake leaves the beginning or the end whole.
-  async function near(word) {
-    const around = new Set((await Promise.all([index.words(word), index.words(word.slice(0, 1) + word.slice(2)), index.endings(word)])).flat());
-    const limit = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
-    const costs = new Map();
-    for (const { word: other, stem = '', common, isName } of around) {
-      // What begins alike is perhaps another form of the word.
-      const form = other.startsWith(word) ? other : word.startsWith(stem) && stem.length > 3 ? stem : '';
-      const cost = Math.min(distance(word, other, limit), 1.2 + Math.abs(form.length - word.length) / (form ? 10 : 0));
-      const bonus = 0.35 * isName + 0.03 * common + 0.1 * (other[0] === word[0]);
-      if (cost < 3) costs.set(other, Math.min(cost - bonus, costs.get(other) ?? 9));
-    }
-    const sorted = [...costs].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 4);
-    return sorted.filter(([, cost]) => cost < sorted[0][1] + 0.6).map(([other, cost]) => [other, cost < sorted[0][1] + 0.4 ? 1 : 0.8]);
-  }
-
-  // The stems that stand for a word, each with its share.
-  async function understand(word, isOpen) {
-    const meaning = { word, stems: new Map(), instead: [], common: 0 };
-    const take = (entries, share) => {
-      for (const { stem, common } of entries) {
-        meaning.stems.set(stem, Math.max(share, meaning.stems.get(stem) || 0));
-        meaning.common = Math.max(meaning.common, common);
-      }
-    };
-    take(await entries(word), 1);
-    if (isOpen && word.length > 1) {
-      const begun = (await index.words(word)).filter((entry) => entry.word.startsWith(word) && entry.word !== word);
-      const rank = (entry) => entry.common + 6 * entry.isName;
-      take(begun.sort((a, b) => rank(b) - rank(a)).slice(0, 5), 0.5);
-    }
-    if (!meaning.stems.size)
-      for (const [other, share] of await near(word)) {
-        meaning.instead.push(other);
-        take(await entries(other), share);
-      }
+  // What a word says by itself: the stems that stand for it, each with its share.
+  async function known(word) {
+    const meaning = { word, stems: new Map(), instead: [], also: [], common: 0, isName: false };
+    add(meaning, (await index.words(word)).filter((entry) => entry.word === word), 1);
     return meaning;
   }
 
-  async function named(meanings) {
+  function add(meaning, entries, share) {
+    for (const { stem, common, isName } of entries) {
+      meaning.stems.set(stem, Math.max(share, meaning.stems.get(stem) || 0));
+      meaning.common = Math.max(meaning.common, common);
+      meaning.isName ||= isName;
+    }
+  }
+
+  // Another form of a word: of the stem that the shortest ending leaves of it, among endings in use.
+  async function inflected(word) {
+    for (const [ending, rest, isWhole] of letters.endings) {
+      const stem = word.endsWith(ending) ? word.slice(0, word.length - ending.length) + rest : '';
+      const found = stem.length > 2 ? (await index.words(stem)).filter((entry) => entry.stem === stem) : [];
+      if (found.length && found.some((entry) => entry.word === stem) === isWhole) return found;
+    }
+    return [];
+  }
+
+  // Words that may be meant by another, the likeliest first. One slip leaves its beginning or its end whole.
+  async function near(word) {
+    const around = new Set((await Promise.all([index.words(word), index.words(word.slice(0, 1) + word.slice(2)), index.endings(word)])).flat());
+    const limit = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+    const found = new Map();
+    for (const { word: other, common, isName } of around) {
+      // What begins alike is perhaps meant as a whole.
+      const edits = Math.min(distance(word, other, limit), other.startsWith(word) ? 1.2 + (other.length - word.length) / 10 : 9);
+      const cost = edits - 0.35 * isName - 0.03 * common - 0.1 * (other[0] === word[0]);
+      if (edits < 3 && other !== word && !(found.get(other)?.cost <= cost)) found.set(other, { word: other, cost, edits, isName });
+    }
+    return [...found.values()].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
+  }
+
+  async function takeFor(meaning, candidates, share) {
+    for (const { word, cost } of candidates.slice(0, 6)) {
+      meaning.instead.push(word);
+      add(meaning, (await index.words(word)).filter((entry) => entry.word === word), share * Math.max(0.4, 1 - 0.5 * (cost - candidates[0].cost)));
+    }
+  }
+
+  // The two known words that an unknown one joins.
+  async function parted(word) {
+    let best = { common: 0 };
+    const few = Math.log2((await open()).total) / 4 - 0.5;
+    for (let i = 1; i < word.length - 1; i++) {
+      const left = await known(word.slice(0, i));
+      const right = left.stems.size && (i > 1 || word.length > 4) ? await known(word.slice(i)) : left;
+      const common = Math.min(left.common, right.common) + 4 * (i > 2 && i < word.length - 2);
+      if (left.stems.size && right !== left && right.stems.size && common > Math.max(best.common, few)) best = { parts: [left, right], instead: [left.word + ' ' + right.word], common };
+    }
+    return best;
+  }
+
+  // Finds what else may be meant by a word that is not known, or not as it begins.
+  async function complete(meaning, isOpen) {
+    const { word } = meaning;
+    if (isOpen && word.length > 1) {
+      const begun = (await index.words(word)).filter((entry) => entry.word.startsWith(word) && entry.word !== word);
+      const rank = (entry) => entry.common + 6 * entry.isName;
+      add(meaning, begun.sort((a, b) => rank(b) - rank(a)).slice(0, 5), 0.5);
+    }
+    if (!meaning.stems.size) add(meaning, await inflected(word), 1);
+    if (meaning.stems.size) return;
+    const candidates = await near(word);
+    const joint = candidates[0]?.edits <= 1 ? {} : await parted(word);
+    if (joint.parts) Object.assign(meaning, joint);
+    else await takeFor(meaning, candidates.filter(({ cost }) => cost < candidates[0].cost + 0.6), 1);
+  }
+
+  // Other spellings of a rare word that names have too; if it is all that was asked for, those with a slip as well.
+  async function spell(meaning, isAlone) {
+    const { word, common } = meaning;
+    if (!meaning.stems.size || meaning.instead.length || common > Math.max(2, Math.log2((await open()).total) - 7)) return;
+    const isSame = (other) => sound(other) === sound(word) && !meaning.stems.has(other);
+    const others = (await (isAlone ? near(word) : index.words(word))).filter(({ word: other, edits, isName }) => isName && (isSame(other) || edits <= 1));
+    for (const { word: other } of others.slice(0, 6)) {
+      meaning.also.push(other);
+      add(meaning, (await index.words(other)).filter((entry) => entry.word === other), isSame(other) ? 0.8 : 0.3);
+    }
+  }
+
+  // What the words of a query mean; neighbours of which one is unknown may be one word that a space divides.
+  async function understand(words, isOpen) {
+    const meanings = await Promise.all(words.map(known));
+    const joints = await Promise.all(meanings.slice(1).map((next, i) =>
+      next.stems.size && meanings[i].stems.size ? next : known(words[i] + words[i + 1])));
+    for (let i = joints.length - 1; i >= 0; i--)
+      if (joints[i] !== meanings[i + 1] && joints[i].stems.size) meanings.splice(i, 2, { ...joints[i], word: words[i] + ' ' + words[i + 1], instead: [joints[i].word] });
+    await Promise.all(meanings.map((meaning, i) => complete(meaning, isOpen && i === meanings.length - 1)));
+    return meanings;
+  }
+
+  // The documents whose name is the whole query, among the names that are kept with its rarest word.
+  function named(meanings, names) {
     if (!meanings.length || meanings.some((meaning) => !meaning.stems.size)) return [];
     const name = meanings.map(({ word, instead }) => instead[0] ?? word).join(' ');
-    const rarest = meanings.reduce((best, meaning) => (meaning.common < best.common ? meaning : best));
     let hash = 0x811c9dc5;
     for (const byte of new TextEncoder().encode(name)) hash = Math.imul(hash ^ byte, 0x01000193);
     hash = hash >>> 24 ^ hash & 0xffffff;
-    const kept = await Promise.all([...rarest.stems.keys()].map(index.postings));
-    return kept.flatMap(({ names }) => names.flatMap((name) => (name.hash === hash ? name.document : [])));
+    return names.flatMap((name) => (name.hash === hash ? name.document : []));
   }
 
   // Words that most documents have count only alone; a title counts for more the shorter the query.
-  async function score(m, meanings, phrases) {
+  async function score(m, meanings, joined, phrases) {
     const scores = new Float32Array(m.total);
     const phraseWords = new Uint8Array(m.total);
     const most = Math.log2(0.6 * (m.settled || m.total));
     const byWord = new Map();
-    for (const meaning of meanings)
+    for (const meaning of [...meanings, ...joined])
       if (meaning.stems.size) byWord.set(meaning.word, { ...meaning, times: (byWord.get(meaning.word)?.times || 0) + 1 });
     let used = [...byWord.values()].sort((a, b) => a.common - b.common).slice(0, 24);
     if (used[0]?.common < most) used = used.filter(({ common }) => common < most);
@@ -138,7 +201,8 @@
       }
       if (points !== scores) for (let document = 0; document < m.total; document++) scores[document] += points[document];
     }
-    return { scores, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
+    const names = used.flatMap(({ lists }) => lists.flatMap(({ names }) => names));
+    return { scores, names, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
   }
 
   // The numbers of the best documents in order. Of equals, the later document is the newer one.
@@ -183,23 +247,34 @@
       if (i % 2 && i < parts.length - 1 && found.length > 1) phrases.push(found);
       words.push(...found);
     });
+    const joints = pieces(prepared(text)).flatMap(({ joint }) => joint || []);
     const isOpen = complete && !/[\s"]$/.test(text);
-    const meanings = await Promise.all(words.slice(0, 64).map((word, i) => understand(word, isOpen && i === words.length - 1)));
-    const { scores, hasPhraseWords } = await score(m, meanings, phrases);
+    const understood = await understand(words.slice(0, 64), isOpen);
+    const meanings = understood.flatMap((meaning) => meaning.parts ?? meaning);
+    // Words that a hyphen joins are looked for as one word too.
+    const joined = await Promise.all(joints.filter((joint) => !understood.some(({ instead }) => instead.includes(joint))).map(known));
+    for (const { stems } of joined) for (const stem of stems.keys()) stems.set(stem, 0.5);
+    let found = await score(m, meanings, joined, phrases);
+    let documents = named(meanings, found.names);
+    if (!documents.length && !isOpen) {
+      await Promise.all(meanings.map((meaning) => spell(meaning, meanings.length === 1)));
+      if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases);
+    }
+    const { scores, hasPhraseWords } = found;
     // Without words everything is found, the newest first.
     if (!words.length) scores.fill(1).fill(0.5, m.dated);
     let top = 1;
     for (const points of scores) if (points >= top) top = points + 1;
-    for (const document of await named(meanings)) {
+    for (const document of documents) {
       const { kind } = await index.title(document);
       scores[document] += m.kinds.some(({ id, isEntity }) => id === kind && isEntity) ? 2 * top : top;
     }
-    return { m, words, phrases, meanings, scores, hasPhraseWords };
+    return { m, words, phrases, understood, meanings: [...meanings, ...joined], scores, hasPhraseWords };
   }
 
   async function attempt(text, options) {
     const limit = options.limit ?? 10;
-    const { m, words, phrases, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
+    const { m, words, phrases, understood, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
     const tests = Object.values(await filters(m, options));
     const passes = tests.length ? (document) => tests.every((test) => test(document)) : () => true;
     const candidates = phrases.length ? best(scores, (document) => hasPhraseWords(document) && passes(document), Math.max(64, limit)) : [];
@@ -214,8 +289,9 @@
     const results = await Promise.all(documents.map(async (document) => ({ ...(await index.title(document)), score: scores[document] })));
     return Object.assign(results, {
       total, withPhrase, phrases, meanings,
-      instead: meanings.filter((meaning) => meaning.instead.length),
-      unknown: meanings.filter((meaning) => !meaning.stems.size),
+      instead: understood.filter((meaning) => meaning.instead.length),
+      also: meanings.flatMap((meaning) => meaning.also),
+      unknown: understood.filter(({ stems, parts }) => !stems.size && !parts),
     });
   }
 

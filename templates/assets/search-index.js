@@ -97,8 +97,7 @@
     }
   }
 
-  function family(letter, [stamps, bounds]) {
-    bounds = keys(bounds, plain, (key) => key);
+  function family(letter, stamps, bounds) {
     const name = (key) => letter + '-' + Array.from(key, (c) => /[a-z0-9]/.test(c) ? c : '_' + c.codePointAt(0).toString(16).padStart(5, 0)).join('');
     return {
       shard(key, decode) {
@@ -112,12 +111,15 @@
         return file(name(bounds[low]), stamp + (bounds[low + 1] || ''), decode);
       },
       part: (key, number, decode) => file(name(key) + '.' + number, stamps, decode),
+      block: (at, number, decode) => file(name(bounds[at]) + '.' + number, stamps.substr(5 * at, 5), decode),
     };
   }
 
   function readManifest(m) {
     if (m.format !== 1) throw new Error('the search index has another format; reload the page');
-    for (const letter of 'wepr') m[letter] = family(letter, m[letter]);
+    m.counts = numbers(m.counts);
+    for (const letter of 'wepr') m[letter] = family(letter, m[letter][0], keys(m[letter][1], plain, (key) => key));
+    m.t = family('t', m.t[0], m.t[1].split('\n'));
     m.segments = [['p', 0, m.settled], ['r', m.settled, m.total - m.settled]].filter((segment) => segment[2]);
     return m;
   }
@@ -169,22 +171,12 @@
 
     async title(document) {
       const m = await index.manifest();
-      let line = document % 16;
-      let block = document >> 4;
-      let [settled, stamps] = m.titles;
-      let name = 't-' + block;
-      block -= m.settled >> 4;
-      if (document >= m.dated) {
-        const counts = m.undated[1];
-        line = document - m.dated;
-        for (block = 0; line >= counts[block]; block++) line -= counts[block];
-        stamps = m.undated[0];
-      }
-      const stamp = block < 0 ? settled : stamps.substr(5 * block, 5);
-      if (document >= m.dated) name = 'v-' + stamp;
-      const lines = await file(name, stamp, (text) => text.split('\n'));
-      const [kind, date] = lines[3 * line + 2].split(' ');
-      return { url: lines[3 * line], title: lines[3 * line + 1], kind: m.kinds[kind].id, date };
+      let at = 0;
+      for (; document >= m.counts[at]; at++) document -= m.counts[at];
+      const lines = await m.t.block(at, document >> 4, (text) => text.split('\n'));
+      const line = 3 * (document & 15);
+      const [kind, date] = lines[line + 2].split(' ');
+      return { url: lines[line], title: lines[line + 1], kind: m.kinds[kind].id, date };
     },
 
     text: (url) => file('text/' + url, '', (text) => text).catch(() => ''),

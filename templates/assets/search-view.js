@@ -2,16 +2,9 @@
 (() => {
   'use strict';
   const { index, root } = dossier;
-  // `dossier.messages` of a page in another language takes the place of these.
-  const say = {
-    none: 'Nothing found.', one: '1 result.', many: (count) => count.toLocaleString() + ' results.',
-    instead: (word, others) => ` Nothing has “${word}”: showing results for ${others}.`,
-    unknown: (words) => ` Not found anywhere: ${words}.`,
-    apart: ' No page has these words in a row.',
-    all: (text) => `All results for “${text}”`, more: 'More results', filter: 'Filter', from: 'From', to: 'To', year: 'Year',
-    failed: 'The search could not be loaded.', or: ' or ',
-    ...dossier.messages,
-  };
+  // The words of the site, with what stands for `{…}` in them put in.
+  let words = {};
+  const say = (name, values) => words['search' + name].replace(/\{(\w+)\}/g, (_, key) => values[key]);
 
   function element(name, attributes, ...children) {
     const node = document.createElement(name);
@@ -20,7 +13,7 @@
     return node;
   }
 
-  const quoted = (words) => words.map((word) => `“${word}”`).join(say.or);
+  const quoted = (words) => words.map((word) => `“${word}”`).join(` ${say('Or')} `);
 
   // Not at once, lest every letter typed be read out.
   let timer;
@@ -29,17 +22,25 @@
     clearTimeout(timer);
     timer = setTimeout(() => (status.textContent = text), 300);
   }
-  const fail = (error) => tell(error.stale ? error.message : say.failed);
+  const failed = (input) => (error) => tell(error.stale && words.searchUpdating || input.dataset.failed || error.message);
 
-  function summary({ total, instead, unknown, phrases, withPhrase }) {
-    let text = total ? (total === 1 ? say.one : say.many(total)) : say.none;
-    for (const meaning of instead) text += say.instead(meaning.word, quoted(meaning.instead));
-    if (unknown.length) text += say.unknown(quoted(unknown.map(({ word }) => word)));
-    return text + (phrases.length && total && !withPhrase ? say.apart : '');
+  const counted = ({ total }) => (total ? say(total === 1 ? 'One' : 'Many', { count: total.toLocaleString() }) : say('Nothing'));
+
+  // How a query was understood where it is not plain.
+  function notes({ total, instead, also, unknown, phrases, withPhrase }) {
+    const text = [];
+    for (const { word, instead: words } of instead) text.push(say('Instead', { word, words: quoted(words) }));
+    if (also.length) text.push(say('Also', { words: quoted(also) }));
+    if (unknown.length) text.push(say('Unknown', { words: quoted(unknown.map(({ word }) => word)) }));
+    if (phrases.length && total && !withPhrase) text.push(say('Apart'));
+    return text.join(' ');
   }
 
+  const summary = (results) => `${counted(results)} ${notes(results)}`.trim();
+
   function mark(node, text, forms, length = 80) {
-    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words }) => ({ text, hit: words.find((word) => forms.has(word)) }));
+    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
+      ({ text, hit: [...words, joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
     let first = 0;
     let most = 0;
     pieces.forEach(({ hit }, at) => {
@@ -63,6 +64,7 @@
   dossier.openBox = (input) => {
     const list = element('ul', { id: 'search-list', role: 'listbox', class: 'search-list', 'aria-label': input.getAttribute('aria-label'), hidden: '' });
     const { children } = list;
+    const fail = failed(input);
     let active = -1;
     let turn = 0;
     input.after(list, status);
@@ -86,12 +88,13 @@
     async function update() {
       const text = input.value.trim();
       const mine = ++turn;
+      ({ words } = await index.manifest());
       const results = text ? await dossier.search(text, { limit: 8, complete: true }) : [];
       const all = new URL(input.form.action);
       all.searchParams.set('q', text);
       const rows = await Promise.all(results.map(async (result) => [root + result.url, element('span', {}, result.title), ' ', await details(result)]));
       if (mine !== turn) return;
-      if (rows.length) rows.push([all.href, say.all(text)]);
+      if (rows.length) rows.push([all.href, say('All', { text }), element('span', { class: 'search-note' }, notes(results))]);
       list.replaceChildren(...rows.map(([href, ...inside], i) =>
         element('li', { role: 'option', id: 'search-option-' + i, 'aria-selected': false, 'data-href': href }, ...inside)));
       show(rows.length > 0 && document.activeElement === input);
@@ -119,15 +122,22 @@
   };
 
   // Shows what the address asks for, and keeps it, the box and the filters in step.
-  dossier.openPage = (input, place) => {
+  dossier.openPage = async (input, place) => {
+    const fail = failed(input);
+    try {
+      ({ words } = await index.manifest());
+    } catch (error) {
+      place.prepend(status);
+      return fail(error);
+    }
     const { form } = input;
     form.id ||= 'search-form';
     const fallback = [...place.childNodes];
     const list = element('ol', { class: 'search-results' });
-    const more = element('button', { type: 'button' }, say.more);
+    const more = element('button', { type: 'button' }, say('More'));
     const values = element('div', { class: 'search-facets' });
-    const day = (name) => element('label', {}, say[name] + ' ', element('input', { type: 'date', name, form: form.id }));
-    const filters = element('details', { class: 'search-filters' }, element('summary', {}, say.filter), day('from'), ' ', day('to'), values);
+    const day = (name) => element('label', {}, say(name) + ' ', element('input', { type: 'date', name: name.toLowerCase(), form: form.id }));
+    const filters = element('details', { class: 'search-filters' }, element('summary', {}, say('Filter')), day('From'), ' ', day('To'), values);
     let limit = 20;
     let turn = 0;
 
@@ -166,7 +176,7 @@
     function fieldset({ field, label, values }, options) {
       const chosen = ({ value }) => options[field]?.includes(value);
       const sorted = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].slice(0, 30);
-      return element('fieldset', {}, element('legend', {}, label || say[field]), ...sorted.map((value) =>
+      return element('fieldset', {}, element('legend', {}, label || say('Year')), ...sorted.map((value) =>
         element('label', {}, element('input', { type: 'checkbox', form: form.id, name: field, value: value.value, checked: chosen(value) ? '' : null }),
           ` ${value.label} (${value.count})`)));
     }

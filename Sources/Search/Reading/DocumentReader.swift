@@ -31,7 +31,7 @@ package struct DocumentReader: ~Copyable {
     var length = 0
     scan(text.span) { reader, stem in
       reader.frequencies[stem] &+= 1
-      length += 1
+      if !reader.scanner.word.isJoint { length += 1 }
     }
     collectPostings()
     batch.documents.append(
@@ -50,7 +50,9 @@ package struct DocumentReader: ~Copyable {
     scan(bytes.span) { reader, stem in
       mark(&reader.fields[stem])
       reader.batch.surfaces[reader.latest].isName = true
-      if surfaces.count <= ExactName.mostWords { surfaces.append(UInt32(reader.latest)) }
+      if surfaces.count <= ExactName.mostWords, !reader.scanner.word.isJoint {
+        surfaces.append(UInt32(reader.latest))
+      }
     }
     return surfaces
   }

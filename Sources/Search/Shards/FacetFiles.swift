@@ -21,7 +21,7 @@ struct FacetFiles {
     let documents = numbering.order.map { batches[$0.batch].documents[$0.document] }
     write("date", "Date", tables: [], Self.gaps(documents[..<numbering.dated]))
     let labels = Dictionary(kinds.all.map { ($0.id, $0.label) }) { first, _ in first }
-    writeValues("kind", "Kind", documents) { [($0.kind, labels[$0.kind] ?? $0.kind)] }
+    writeValues("kind", settings.kindLabel, documents) { [($0.kind, labels[$0.kind] ?? $0.kind)] }
     for field in settings.facets {
       writeValues(field.name, field.label, documents) { document in
         document.facets.filter { $0.field == field.name }.map { ($0.value, $0.label) }

@@ -30,6 +30,19 @@ struct Family {
     }
   }
 
+  /// Writes shards that are files in parts, which one stamp holds together.
+  mutating func write(_ shards: [Splitter.Shard], parts: (Range<Int>) -> [[UInt8]]) {
+    bounds = shards.map { String(decoding: $0.bound, as: UTF8.self) }
+    for (shard, bound) in zip(shards, bounds) {
+      let contents = parts(shard.keys)
+      let stamp = Stamp.of(contents.joined())
+      stamps.append(stamp)
+      for (part, content) in contents.enumerated() {
+        files.append(Script.file(name: name(bound) + "." + String(part), stamp: stamp, text: content))
+      }
+    }
+  }
+
   /// Adds a file that stands beside the shards: a part of a long list.
   mutating func add(_ key: ArraySlice<UInt8>, part: Int, _ content: [UInt8]) {
     let name = name(String(decoding: key, as: UTF8.self)) + "." + String(part)

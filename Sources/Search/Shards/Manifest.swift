@@ -4,7 +4,8 @@ struct Manifest {
   let numbering: Numbering
   let kinds: Kinds
   let words: Family
-  let endings: Family
+  let reversed: Family
+  let endings: Endings
   let settled: Family
   let recent: Family
   let titles: TitleBlocks
@@ -20,23 +21,25 @@ struct Manifest {
       ("scores", .list(Impact.scores.map { .number(Int($0 * 100 + 0.5)) })),
       ("bare", .number(Impact.bare)),
       ("fold", .string(FoldTable.text)),
+      ("endings", .string(endings.text)),
       (
         "dense",
         .list(ScalarClasses.dense.map { .list([.number(Int($0.lowerBound)), .number(Int($0.upperBound))]) })
       ),
+      ("words", .object(settings.words.map { (name: $0.0, value: Literal.string($0.1)) })),
       ("kinds", .list(kinds.all.map(Self.kind))),
       ("facets", .list(facets.facets.map(Self.facet))),
       ("w", Self.family(words)),
-      ("e", Self.family(endings)),
+      ("e", Self.family(reversed)),
       ("p", Self.family(settled)),
       ("r", Self.family(recent)),
-      ("titles", .list([.string(titles.settled), .string(titles.recent.joined())])),
       (
-        "undated",
+        "t",
         .list([
-          .string(titles.undated.map(\.stamp).joined()), .list(titles.undated.map { .number($0.count) }),
+          .string(titles.family.stamps.joined()), .string(titles.family.bounds.joined(separator: "\n")),
         ])
       ),
+      ("counts", .string(String(decoding: titles.counts.flatMap(FacetFiles.number), as: UTF8.self))),
     ])
     return Script.file(name: "manifest", object: content)
   }

@@ -1,15 +1,18 @@
 /// Writes the postings of one segment.
 struct PostingShards {
+  /// Bytes of a shard at most, so long as one list does not exceed them.
+  private static let limit = 16_000
+
   private(set) var family: Family
   private var encoder: PostingEncoder
 
   /// - Parameters:
   ///   - names: by stem, the names anchored at it.
-  ///   - stamp: the stamp of all shards, or nothing to stamp each by its content.
+  ///   - stamp: the stamp of all shards.
   init(
     _ letter: Character, _ segment: Segment, _ numbering: Numbering, _ vocabulary: Vocabulary,
     _ postings: Postings,
-    names: [Int: [ExactName]], stamp: String, limit: Int
+    names: [Int: [ExactName]], stamp: String
   ) {
     family = Family(letter, stamp: stamp)
     encoder = PostingEncoder(documents: numbering.range(of: segment))
@@ -41,7 +44,8 @@ struct PostingShards {
       }
     }
     let stream = encoder.stream
-    family.write(Splitter(keys, sizes: sizes, limit: limit).shards()) { range in
+    let splitter = Splitter(keys, sizes: sizes, limit: Self.limit)
+    family.write(segment == .settled ? splitter.packed() : splitter.shards()) { range in
       var writer = KeyWriter()
       for number in range { writer.append(key: keys[number]) }
       var content = writer.bytes + [KeyWriter.end]

@@ -33,8 +33,24 @@ struct Splitter {
     return shards
   }
 
-  /// Divides keys that agree in their first `depth` bytes. No key has more than 32 letters, so neither has the recursion
-  /// more levels.
+  /// The shards as full as can be, for keys whose places change together anyway.
+  func packed() -> [Splitter.Shard] {
+    var shards = [Shard(bound: [], keys: 0..<0)]
+    for key in keys.indices {
+      let last = shards.count - 1
+      if size(shards[last].keys.lowerBound..<key + 1) > limit, !shards[last].keys.isEmpty {
+        let shared = KeyWriter.shared(keys[key - 1], keys[key])
+        let bound = keys[key].prefix(shared + letter(of: key, at: shared).count)
+        shards.append(Shard(bound: bound, keys: key..<key + 1))
+      } else {
+        shards[last].keys = shards[last].keys.lowerBound..<key + 1
+      }
+    }
+    return shards
+  }
+
+  /// Divides keys that agree in their first `depth` bytes. The recursion has no more levels than the longest key has
+  /// letters: 32 of a word, or those of an address.
   private func split(_ range: Range<Int>, depth: Int, into shards: inout [Shard]) {
     guard let first = range.first, let last = range.last else { return }
     if size(range) <= limit || keys[first] == keys[last] {

@@ -1,43 +1,34 @@
 /// Writes what results show of each document, in blocks: its address, title, kind and date.
+///
+/// The documents are divided into periods at places that depend on the dates around them alone, and a period into blocks. So a
+/// document that comes in, whatever its date, changes the blocks of its period and no others.
 struct TitleBlocks {
-  /// Dated documents in a block.
+  /// Documents in a block.
   static let group = 16
-  /// Bytes of a block of undated documents at most, so long as one of them does not exceed them.
-  private static let limit = 2_500
+  /// Documents in a period at most.
+  private static let longestPeriod = 128
   private static let longestTitle = 400
 
-  private(set) var files: [SearchFile] = []
-  /// One stamp for the settled blocks.
-  let settled: String
-  /// The stamps of the other blocks of dated documents.
-  private(set) var recent: [String] = []
-  /// The stamps of the blocks of undated documents, which are their names, and how many documents each has.
-  private(set) var undated: [(stamp: String, count: Int)] = []
+  private(set) var family = Family("t")
+  /// Documents in each period.
+  private(set) var counts: [Int] = []
 
-  init(_ batches: [TermBatch], _ numbering: Numbering, kinds: [String: Int], settledStamp: String) {
-    settled = settledStamp
-    let entries = numbering.order.map { source in
-      Self.entry(batches[source.batch].documents[source.document], kinds: kinds)
+  init(_ batches: [TermBatch], _ numbering: Numbering, kinds: [String: Int]) {
+    let documents = numbering.order.map { batches[$0.batch].documents[$0.document] }
+    let keys = documents.map { Array(Self.key(of: $0).utf8)[...] }
+    let sizes = [Int](repeating: 1, count: keys.count)
+    let periods = Splitter(keys, sizes: sizes, limit: Self.longestPeriod).shards()
+    counts = periods.map(\.keys.count)
+    family.write(periods) { period in
+      stride(from: period.lowerBound, to: period.upperBound, by: Self.group).map { start in
+        documents[start..<min(start + Self.group, period.upperBound)].flatMap { Self.entry($0, kinds: kinds) }
+      }
     }
-    for start in stride(from: 0, to: numbering.dated, by: Self.group) {
-      let content = Array(entries[start..<min(start + Self.group, numbering.dated)].joined())
-      let isSettled = start < numbering.settled
-      let stamp = isSettled ? settled : Stamp.of(content)
-      if !isSettled { recent.append(stamp) }
-      files.append(Script.file(name: "t-" + String(start / Self.group), stamp: stamp, text: content))
-    }
-    let undatedEntries = entries[numbering.dated...]
-    let urls = numbering.order[numbering.dated...].map { source in
-      Array(batches[source.batch].documents[source.document].url.utf8)[...]
-    }
-    guard !urls.isEmpty else { return }
-    for shard in Splitter(urls, sizes: undatedEntries.map(\.count), limit: Self.limit).shards() {
-      let range = shard.keys.lowerBound + numbering.dated..<shard.keys.upperBound + numbering.dated
-      let content = Array(entries[range].joined())
-      let stamp = Stamp.of(content)
-      undated.append((stamp, range.count))
-      files.append(Script.file(name: "v-" + stamp, stamp: stamp, text: content))
-    }
+  }
+
+  /// What documents are divided by; in the order of their numbers.
+  private static func key(of document: TermBatch.Document) -> String {
+    (document.date.map { $0.iso.filter { $0 != "-" } } ?? "~") + document.url
   }
 
   /// Three lines: address; title; the kind's number, and the date behind a space if there is one.

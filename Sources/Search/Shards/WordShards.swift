@@ -8,11 +8,11 @@ struct WordShards {
   private static let nameMark = 28
 
   private(set) var words = Family("w")
-  private(set) var endings = Family("e")
+  private(set) var reversed = Family("e")
 
   init(_ vocabulary: Vocabulary, _ rarity: Rarity) {
     writeWords(vocabulary, rarity)
-    writeEndings(vocabulary, rarity)
+    writeReversed(vocabulary, rarity)
   }
 
   private mutating func writeWords(_ vocabulary: Vocabulary, _ rarity: Rarity) {
@@ -36,7 +36,7 @@ struct WordShards {
     }
   }
 
-  private mutating func writeEndings(_ vocabulary: Vocabulary, _ rarity: Rarity) {
+  private mutating func writeReversed(_ vocabulary: Vocabulary, _ rarity: Rarity) {
     var best: [Int: Int] = [:]
     for entry in vocabulary.entries
     where entry.isName || rarity.buckets[entry.entry.stem] >= Self.usefulBucket {
@@ -47,7 +47,7 @@ struct WordShards {
       return (key: Array(String(String.UnicodeScalarView(letters)).utf8)[...], commonness: commonness)
     }.sorted { Folding.precedes($0.key, $1.key) }
     let keys = entries.map(\.key)
-    endings.write(Splitter(keys, sizes: Self.sizes(of: keys), limit: Self.limit).shards()) { range in
+    reversed.write(Splitter(keys, sizes: Self.sizes(of: keys), limit: Self.limit).shards()) { range in
       var writer = KeyWriter()
       for number in range {
         writer.append(key: keys[number])

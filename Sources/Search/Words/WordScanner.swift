@@ -7,11 +7,14 @@ struct Word {
   var hash: UInt64 = 0
   /// Whether the word is a character or a pair of a script that does not divide its words.
   var isDense = false
+  /// Whether the word is two that a hyphen or an apostrophe joins, which have been words already.
+  var isJoint = false
 
   mutating func clear() {
     count = 0
     hash = 0xcbf2_9ce4_8422_2325
     isDense = false
+    isJoint = false
   }
 
   mutating func append(_ byte: UInt8) {
@@ -25,6 +28,17 @@ struct Word {
     for byte in bytes { append(byte) }
   }
 
+  /// Makes a joint of this word and the one behind it.
+  mutating func join(_ other: borrowing Word) {
+    isJoint = true
+    var letters = (0..<count).count { self.letters[$0] & 0xC0 != 0x80 }
+    for index in 0..<other.count {
+      if other.letters[index] & 0xC0 != 0x80 { letters += 1 }
+      guard letters <= Word.longest else { return }
+      append(other.letters[index])
+    }
+  }
+
   /// The word's bytes, copied.
   var bytes: [UInt8] { (0..<count).map { letters[$0] } }
 }
@@ -36,16 +50,29 @@ struct WordScanner {
   private var position = 0
   private var isAfterApostrophe = false
   private var isInsidePairs = false
+  /// A word behind which a hyphen or an apostrophe stands, or, if `hasJoint`, the joint that comes next.
+  private var left = Word()
+  private var hasJoint = false
+  /// Where the word begins that makes a joint with `left`, if one does.
+  private var joinAt = -1
 
   /// Starts at the beginning of the next text.
   mutating func restart() {
     position = 0
     isAfterApostrophe = false
     isInsidePairs = false
+    hasJoint = false
+    joinAt = -1
   }
 
   /// Moves to the next word, which is then in `word`; false at the end of the text.
   mutating func advance(in text: borrowing Span<UInt8>) -> Bool {
+    if hasJoint {
+      swap(&word, &left)
+      hasJoint = false
+      joinAt = joinEnd(behind: left, in: text)
+      return true
+    }
     while position < text.count {
       let byte = text[position]
       if Self.isPlainWord(byte) {
@@ -75,6 +102,8 @@ struct WordScanner {
 
   /// Reads the word that starts here; false when it is the `s` of a possessive.
   private mutating func readWord(in text: borrowing Span<UInt8>) -> Bool {
+    let isJoined = position == joinAt
+    joinAt = -1
     word.clear()
     var letters = 0
     isInsidePairs = false
@@ -99,7 +128,26 @@ struct WordScanner {
     let isPossessive = isAfterApostrophe && word.count == 1 && word.letters[0] == UInt8(ascii: "s")
     isAfterApostrophe = false
     if word.count == 1, Self.isLetter(word.letters[0]) { readInitials(in: text) }
+    if isJoined, !isPossessive {
+      left.join(word)
+      hasJoint = true
+    } else {
+      joinAt = joinEnd(behind: word, in: text)
+      if joinAt >= 0 { left = word }
+    }
     return !isPossessive
+  }
+
+  /// The place behind a hyphen or an apostrophe that stands here, between two words that may be written as one; or -1.
+  private func joinEnd(behind word: borrowing Word, in text: borrowing Span<UInt8>) -> Int {
+    guard position + 1 < text.count, word.letters[0] &- 0x30 >= 10 else { return -1 }
+    let (value, length) = UTF8Decoder.scalar(in: text, at: position)
+    switch value {
+    case 0x2D, 0x2010, 0x2011: return position + length
+    // A letter alone is an article, as in `l’accord`.
+    case 0x27, 0x2019: return word.count > 1 ? position + length : -1
+    default: return -1
+    }
   }
 
   /// Goes on reading `U.S.` as `us`: single letters, each behind a full stop.

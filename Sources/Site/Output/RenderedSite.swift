@@ -72,16 +72,16 @@ package struct RenderedSite: Sendable {
     report: inout Report
   ) {
     self.isReloading = isReloading
-    search = SiteDocuments(graph).map { SearchFiles(documents: $0) }
+    let maker = PageMaker(graph, land: land)
+    self.maker = maker
+    Words.check(graph.settings, report: &report)
+    search = SiteDocuments(graph, maker.words).map { SearchFiles(documents: $0) }
     leakCheck = LeakCheck(
       graph,
       shown: theme.templates.map(\.bytes) + Array(theme.assets.values) + [Words.allBytes]
         + (graph.briefBodies + graph.entityBodies + graph.pageBodies).map { VisibleText($0.fullHTML).bytes })
     self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
       report: &report)
-    let maker = PageMaker(graph, land: land)
-    self.maker = maker
-    Words.check(graph.settings, report: &report)
     templates = TemplateSet(theme.templates, report: &report)
     let pages =
       Self.jobs(maker)

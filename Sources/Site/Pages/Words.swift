@@ -1,5 +1,6 @@
 import Briefs
 import Diagnostics
+import Search
 import Templates
 
 /// The words of the interface, in one place: what a template calls `{{words.briefs}}`.
@@ -11,6 +12,9 @@ struct Words: Sendable {
     own = Dictionary(settings.words.map { ($0.name.value, $0.text.value) }) { $1 }
   }
 
+  /// What the search says by itself.
+  var search: [(String, String)] { ClientWords.english.map { ($0, own[$0] ?? $1) } }
+
   subscript(name: Name) -> String { own[name.rawValue] ?? name.english }
 
   /// A word as it stands within a title, with a small letter at its beginning.
@@ -18,10 +22,8 @@ struct Words: Sendable {
 
   /// Those that the program itself writes into titles and links.
   enum Name: String, CaseIterable {
-    case about, ahead, allBriefs, allJudgements, briefs, byIssue, byMonth, byRegion, calendar, elsewhere,
-      feed,
-      pageNotFound, search,
-      timeline
+    case about, ahead, allBriefs, allJudgements, brief, briefs, byIssue, byMonth, byRegion, calendar,
+      elsewhere, feed, kind, pageNotFound, search, timeline
 
     fileprivate var english: String { Words.english.first { $0.0 == rawValue }?.1 ?? rawValue }
   }
@@ -37,7 +39,9 @@ struct Words: Sendable {
   }
 
   /// Name and English text.
-  private static let english = [
+  private static let english = onPages + ClientWords.english
+
+  private static let onPages = [
     ("about", "About"),
     ("actor", "Actor"),
     ("ahead", "Ahead"),
@@ -54,6 +58,7 @@ struct Words: Sendable {
     ("backToTop", "Back to top"),
     ("bottomLine", "Bottom line"),
     ("breadcrumb", "You are here"),
+    ("brief", "Brief"),
     ("briefs", "Briefs"),
     (
       "brierMeaning",
@@ -128,6 +133,7 @@ struct Words: Sendable {
     ("related", "Related"),
     ("role", "Role"),
     ("search", "Search"),
+    ("searchFailed", "The search could not be loaded."),
     ("searchNeedsScript", "The search needs JavaScript. Without it, these lists lead to every page."),
     ("since", "Since"),
     ("skipToContent", "Skip to content"),

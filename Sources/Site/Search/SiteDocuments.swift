@@ -13,7 +13,7 @@ struct SiteDocuments: Sendable {
   private let subjects: [Subject]
 
   /// Nil where the site has no search.
-  init?(_ graph: Graph) {
+  init?(_ graph: Graph, _ words: Words) {
     guard let mode = SearchSettings.Mode(rawValue: graph.settings.search.rawValue), mode != .off else {
       return nil
     }
@@ -26,10 +26,10 @@ struct SiteDocuments: Sendable {
     }
     settings = SearchSettings(
       language: graph.settings.language, mode: mode,
-      kinds: kinds + [.init(id: "brief", label: "Brief", isEntity: false)],
+      kinds: kinds + [.init(id: "brief", label: words[.brief], isEntity: false)],
       facets: Self.facetKinds.compactMap { folder in
         graph.settings.kind(folder).map { (name: Self.id(of: $0), label: $0.singular) }
-      })
+      }, kindLabel: words[.kind], words: words.search)
   }
 
   var count: Int { subjects.count }
@@ -48,10 +48,13 @@ struct SiteDocuments: Sendable {
     // What only the front matter names is not in the text; what the text names, it says itself.
     let inText = Set(body.namings.map(\.entity))
     let tagged = graph.named[index].filter { !inText.contains($0) }.map { graph.entities[$0].name }
+    let signed = brief.header.authors + brief.header.tags
     return SearchDocument(
       url: brief.address, title: brief.title, kind: "brief",
       date: SearchDate(year: brief.date.year, month: brief.date.month ?? 1, day: brief.date.day ?? 1),
-      headings: text.headings + tagged, publishers: brief.header.sources.compactMap(\.publisher),
+      // A reader may look for a day as pages write it, or as addresses do.
+      headings: text.headings + tagged + signed + [brief.date.text, brief.date.iso],
+      publishers: brief.header.sources.flatMap { [$0.publisher, $0.title, $0.author].compactMap { $0 } },
       summary: Array((brief.header.summary ?? body.summary ?? "").utf8), body: text.bytes,
       facets: facets(graph.named[index]))
   }

@@ -1,5 +1,6 @@
 import Briefs
 import Diagnostics
+import Search
 import Testing
 
 @testable import Site
@@ -34,5 +35,14 @@ import Testing
 
 
         """)
+  }
+
+  @Test func `gives the search the words of the site`() async throws {
+    let graph = await previewGraph(["site.yml": "words: {searchMore: Mehr, brief: Bericht, kind: Art}\n"])
+    let settings = try #require(SiteDocuments(graph, Words(graph.settings))).settings
+    #expect(settings.words.first { $0.0 == "searchMore" }?.1 == "Mehr")
+    #expect(settings.words.first { $0.0 == "searchFilter" }?.1 == "Filter")
+    #expect(settings.kinds.last?.label == "Bericht")
+    #expect(settings.kindLabel == "Art")
   }
 }

@@ -1,7 +1,7 @@
 """The search in real browsers, over file:// and http, on the sample site of Tests/SearchTests/SampleSite.swift.
 
-Needs Debian's chromium and firefox-esr, and from PyPI pytest, playwright 1.64.1 and axe-playwright-python 0.1.8. The sample is
-written by `SEARCH_SAMPLE=FOLDER swift test --filter SampleSiteTests`; without that variable the tests run this themselves.
+Run by `make test-browser`. The sample is written by `SEARCH_SAMPLE=FOLDER swift test --filter SampleSiteTests`; without that
+variable the tests run this themselves. A last test searches the demonstration in public/.
 """
 
 import functools
@@ -22,7 +22,7 @@ PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{tit
 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'self'; base-uri 'none'">
 <link rel="stylesheet" href="{root}/theme.css"><link rel="stylesheet" href="{root}/assets/search.css"><script defer src="{root}/assets/search.js" data-root="{root}"></script></head>
-<body><header><form role="search" action="{root}/search.html"><input type="search" name="q" aria-label="Search" data-search>
+<body><header><form role="search" action="{root}/search.html"><input type="search" name="q" aria-label="Search" data-failed="It failed." data-search>
 <button>Search</button></form></header><main><h1>{title}</h1>{main}</main></body></html>"""
 
 THEME = """:root { color-scheme: light dark; } body { background: light-dark(#fffdf8, #14171a); color: light-dark(#1a1a1a, #e6e3dc); }
@@ -158,11 +158,44 @@ def test_announces_words_taken_for_others_and_words_not_found(visit):
     expect(page.get_by_role("status")).to_have_text("Nothing found. Not found anywhere: “qqqqqqqq”.")
 
 
+def test_the_box_says_how_it_understood_and_when_it_found_nothing(visit):
+    page = visit("index.html")
+    box(page).fill("Dmitirev")
+    expect(page.get_by_role("option").last).to_contain_text("Nothing has “dmitirev”: showing results for “dmitriev”.")
+    box(page).fill("qqqqqqqq")
+    expect(page.get_by_text("Nothing found. Not found anywhere: “qqqqqqqq”.")).to_be_visible()
+    expect(page.get_by_role("option")).to_have_count(0)
+
+
 def test_marks_the_words_in_excerpts(visit):
     page = visit("search.html?q=settlements")
     mark = page.locator(".search-excerpt mark")
     expect(mark).to_have_text("settlement")
+    expect(page.get_by_role("status")).to_have_text("1 result.")
     expect(page.locator(".search-results time")).to_have_attribute("datetime", "2025-04-03")
+
+
+def test_marks_both_halves_of_a_word_that_a_hyphen_divides(visit):
+    page = visit("search.html?q=cooperation")
+    expect(page.locator(".search-excerpt mark")).to_have_text(["co", "operation"])
+
+
+def test_tells_how_it_understood_words_run_together_and_other_spellings(visit):
+    page = visit("search.html?q=whitehouse")
+    expect(page.get_by_role("status")).to_have_text("1 result. Nothing has “whitehouse”: showing results for “white house”.")
+    page = visit("search.html?q=Zelensky")
+    expect(page.get_by_role("status")).to_have_text("2 results. Also shown: “zelenskyy”.")
+
+
+def test_says_so_when_the_index_is_missing(visit, site):
+    manifest = site / "search/manifest.js"
+    manifest.rename(site / "search/away.js")
+    try:
+        page = visit("search.html?q=grain")
+        expect(page.get_by_role("status")).to_have_text("It failed.")
+        expect(page.get_by_role("link", name="People from A to Z")).to_be_visible()
+    finally:
+        (site / "search/away.js").rename(manifest)
 
 
 def test_finds_phrases(visit):
@@ -236,6 +269,35 @@ JUDGED = [
     ("shippping", "briefs/black-sea-shipping.html"),
     ("xnspectors", "briefs/weapons-inspection.html"),
     ("weekly blitz dmitriev", "briefs/dmitriev-in-washington.html"),
+    ("whitehouse", "briefs/dmitriev-in-washington.html"),
+    ("blacksea shipping", "briefs/black-sea-shipping.html"),
+    ("Dmit riev", "people/kirill-dmitriev.html"),
+    ("cote divoire", "countries/cote-d-ivoire.html"),
+    ("nonproliferation", "briefs/non-proliferation.html"),
+    ("non proliferation", "briefs/non-proliferation.html"),
+    ("cooperation", "briefs/black-sea-shipping.html"),
+    ("Zelenskiy", "people/volodymyr-zelenskyy.html"),
+    ("Zelensky", "people/volodymyr-zelenskyy.html"),
+    ("settlements", "briefs/dmitriev-in-washington.html"),
+    ("harvested", "briefs/cocoa-prices.html"),
+    ("proliferaiton confernce", "briefs/non-proliferation.html"),
+]
+
+# Queries of a reader of the demonstration, and the page to come first.
+DEMONSTRATION = [
+    ("Putin", "people/vladimir-putin.html"),
+    ("dimtriev", "people/kirill-dmitriev.html"),
+    ("Dmitriyev", "people/kirill-dmitriev.html"),
+    ("Zelenskiy", "people/volodymyr-zelensky.html"),
+    ("USA", "countries/united-states.html"),
+    ("nato", "organizations/nato.html"),
+    ("NATO enlargment", "issues/nato-enlargement.html"),
+    ("war ukraine", "issues/war-in-ukraine.html"),
+    ("grain initative", "issues/black-sea-grain-initiative.html"),
+    ("sanctions", "issues/sanctions-on-russia.html"),
+    ("settlements", "briefs/2025-04-03-terms-for-a-settlement.html"),
+    ("talks in saudi arabia", "briefs/2025-04-03-talks-in-saudi-arabia.html"),
+    ("Dmitriev in Washington: a channel, not a deal", "briefs/2025-04-03-dmitriev-in-washington.html"),
 ]
 
 
@@ -245,6 +307,16 @@ def test_the_right_page_comes_first(visit):
         "async (queries) => { const all = []; for (const q of queries) all.push((await dossier.search(q))[0]?.url); return all; }",
         [query for query, _ in JUDGED])
     assert list(zip([query for query, _ in JUDGED], found)) == JUDGED
+
+
+def test_the_right_page_of_the_demonstration_comes_first(browsers):
+    page = browsers["firefox"].new_page()
+    page.goto((REPOSITORY / "public/index.html").as_uri())
+    found = page.evaluate(
+        "async (queries) => { const all = []; for (const q of queries) all.push((await dossier.search(q))[0]?.url); return all; }",
+        [query for query, _ in DEMONSTRATION])
+    page.close()
+    assert list(zip([query for query, _ in DEMONSTRATION], found)) == DEMONSTRATION
 
 
 def test_the_function_takes_filters_and_returns_plain_results(visit):
