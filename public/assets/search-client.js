@@ -283,7 +283,7 @@
     const { word, common } = meaning;
     if (!meaning.stems.size || meaning.instead.length || common > Math.max(2, Math.log2((await open()).total) - 7)) return;
     const isSame = (other) => sound(other) === sound(word) && !meaning.stems.has(other);
-    const others = (await (isAlone ? near(word) : index.words(word))).filter(({ word: other, edits, isName }) => isName && (isSame(other) || edits <= 1));
+    const others = (await (isAlone && common < 3 ? near(word) : index.words(word))).filter(({ word: other, edits, isName }) => isName && (isSame(other) || edits <= 1));
     for (const { word: other } of others.slice(0, 6)) {
       meaning.also.push(other);
       add(meaning, (await index.words(other)).filter((entry) => entry.word === other), isSame(other) ? 0.8 : 0.3);

@@ -1,7 +1,7 @@
 /// Writes the postings of one segment.
 struct PostingShards {
-  /// Bytes of a shard at most, so long as one list does not exceed them.
-  private static let limit = 16_000
+  /// Bytes of a shard at most, so long as one list does not exceed them: a word costs a visitor one of each segment.
+  private static func limit(_ segment: Segment) -> Int { segment == .settled ? 16_000 : 6_000 }
 
   private(set) var family: Family
   private var encoder: PostingEncoder
@@ -44,7 +44,7 @@ struct PostingShards {
       }
     }
     let stream = encoder.stream
-    let splitter = Splitter(keys, sizes: sizes, limit: Self.limit)
+    let splitter = Splitter(keys, sizes: sizes, limit: Self.limit(segment))
     family.write(segment == .settled ? splitter.packed() : splitter.shards()) { range in
       var writer = KeyWriter()
       for number in range { writer.append(key: keys[number]) }
