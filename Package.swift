@@ -46,7 +46,9 @@ let package = Package(
     room("Briefs", seeing: ["Diagnostics", "Markdown", "YAML"]),
     room("Drafting", seeing: ["Briefs", "Diagnostics", "HTML", "Markdown", "YAML"]),
     room("MovingIn", seeing: ["Briefs", "Diagnostics", "Markdown", "YAML"]),
-    room("Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates", "YAML"]),
+    room(
+      "Site", seeing: ["Briefs", "Diagnostics", "Markdown", "Search", "Templates", "YAML"],
+      besides: ["Data/FORMAT.md"]),
     .executableTarget(
       name: "dossier",
       dependencies: [

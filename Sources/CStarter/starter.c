@@ -286,62 +286,66 @@ static const unsigned char file71[] = {
 };
 
 static const unsigned char file72[] = {
-#embed "../../templates/span.mustache" if_empty(0)
+#embed "../../templates/sources.mustache" if_empty(0)
 };
 
 static const unsigned char file73[] = {
-#embed "../../templates/standfirst.mustache" if_empty(0)
+#embed "../../templates/span.mustache" if_empty(0)
 };
 
 static const unsigned char file74[] = {
-#embed "../../templates/text-inline.mustache" if_empty(0)
+#embed "../../templates/standfirst.mustache" if_empty(0)
 };
 
 static const unsigned char file75[] = {
-#embed "../../templates/trail.mustache" if_empty(0)
+#embed "../../templates/text-inline.mustache" if_empty(0)
 };
 
 static const unsigned char file76[] = {
-#embed "../../templates/trend.mustache" if_empty(0)
+#embed "../../templates/trail.mustache" if_empty(0)
 };
 
 static const unsigned char file77[] = {
-#embed "../../templates/view-bar.mustache" if_empty(0)
+#embed "../../templates/trend.mustache" if_empty(0)
 };
 
 static const unsigned char file78[] = {
-#embed "gazetteer/countries.tsv" if_empty(0)
+#embed "../../templates/view-bar.mustache" if_empty(0)
 };
 
 static const unsigned char file79[] = {
-#embed "gazetteer/groups.tsv" if_empty(0)
+#embed "gazetteer/countries.tsv" if_empty(0)
 };
 
 static const unsigned char file80[] = {
-#embed "gazetteer/land.txt" if_empty(0)
+#embed "gazetteer/groups.tsv" if_empty(0)
 };
 
 static const unsigned char file81[] = {
-#embed "preview/reload.js" if_empty(0)
+#embed "gazetteer/land.txt" if_empty(0)
 };
 
 static const unsigned char file82[] = {
-#embed "starter/about.md" if_empty(0)
+#embed "preview/reload.js" if_empty(0)
 };
 
 static const unsigned char file83[] = {
-#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
+#embed "starter/about.md" if_empty(0)
 };
 
 static const unsigned char file84[] = {
-#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
+#embed "starter/briefs/1945-10-24-charter-in-force.md" if_empty(0)
 };
 
 static const unsigned char file85[] = {
-#embed "starter/people/harry-s-truman.md" if_empty(0)
+#embed "starter/issues/founding-of-the-united-nations.md" if_empty(0)
 };
 
 static const unsigned char file86[] = {
+#embed "starter/people/harry-s-truman.md" if_empty(0)
+};
+
+static const unsigned char file87[] = {
 #embed "starter/site.yml" if_empty(0)
 };
 
@@ -417,21 +421,22 @@ static const struct starter_file files[] = {
   {"templates/search-box.mustache", file69, sizeof file69},
   {"templates/search.mustache", file70, sizeof file70},
   {"templates/source-list.mustache", file71, sizeof file71},
-  {"templates/span.mustache", file72, sizeof file72},
-  {"templates/standfirst.mustache", file73, sizeof file73},
-  {"templates/text-inline.mustache", file74, sizeof file74},
-  {"templates/trail.mustache", file75, sizeof file75},
-  {"templates/trend.mustache", file76, sizeof file76},
-  {"templates/view-bar.mustache", file77, sizeof file77},
-  {"gazetteer/countries.tsv", file78, sizeof file78},
-  {"gazetteer/groups.tsv", file79, sizeof file79},
-  {"gazetteer/land.txt", file80, sizeof file80},
-  {"preview/reload.js", file81, sizeof file81},
-  {"starter/about.md", file82, sizeof file82},
-  {"starter/briefs/1945-10-24-charter-in-force.md", file83, sizeof file83},
-  {"starter/issues/founding-of-the-united-nations.md", file84, sizeof file84},
-  {"starter/people/harry-s-truman.md", file85, sizeof file85},
-  {"starter/site.yml", file86, sizeof file86},
+  {"templates/sources.mustache", file72, sizeof file72},
+  {"templates/span.mustache", file73, sizeof file73},
+  {"templates/standfirst.mustache", file74, sizeof file74},
+  {"templates/text-inline.mustache", file75, sizeof file75},
+  {"templates/trail.mustache", file76, sizeof file76},
+  {"templates/trend.mustache", file77, sizeof file77},
+  {"templates/view-bar.mustache", file78, sizeof file78},
+  {"gazetteer/countries.tsv", file79, sizeof file79},
+  {"gazetteer/groups.tsv", file80, sizeof file80},
+  {"gazetteer/land.txt", file81, sizeof file81},
+  {"preview/reload.js", file82, sizeof file82},
+  {"starter/about.md", file83, sizeof file83},
+  {"starter/briefs/1945-10-24-charter-in-force.md", file84, sizeof file84},
+  {"starter/issues/founding-of-the-united-nations.md", file85, sizeof file85},
+  {"starter/people/harry-s-truman.md", file86, sizeof file86},
+  {"starter/site.yml", file87, sizeof file87},
 };
 
 size_t starter_count(void) { return sizeof files / sizeof files[0]; }

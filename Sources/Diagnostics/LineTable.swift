@@ -6,39 +6,32 @@ package struct LineTable: Sendable {
   private static let block = 256
 
   private let bytes: [UInt8]
-  /// Byte offsets; a line ends in LF, CRLF or a lone CR, as in CommonMark and YAML.
-  private var starts = [0]
+  private let lines: LineIndex
   /// How many code points begin before each block.
   private var codePoints: [Int] = []
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    lines = LineIndex(bytes)
     var count = 0
     for (offset, byte) in bytes.enumerated() {
       if offset.isMultiple(of: Self.block) { codePoints.append(count) }
       if byte & 0xC0 != 0x80 { count += 1 }
-      let isPair =
-        byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") && !isPair { starts.append(offset + 1) }
     }
     codePoints.append(count)
   }
 
   /// The 1-based line that holds the offset, and the 1-based column in code points; a byte order mark takes none.
   package func position(of offset: Int) -> (line: Int, column: Int) {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let hasMark = low == 0 && offset >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    return (low + 1, codePoints(before: offset) - codePoints(before: starts[low]) + (hasMark ? 0 : 1))
+    let line = lines.line(of: offset)
+    let hasMark = line == 1 && offset >= 3 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let column = codePoints(before: offset) - codePoints(before: lines.start(ofLine: line))
+    return (line, column + (hasMark ? 0 : 1))
   }
 
   /// The byte offsets of a line with its end.
   func range(ofLine line: Int) -> Range<Int> {
-    starts[line - 1]..<(line < starts.count ? starts[line] : bytes.count)
+    lines.start(ofLine: line)..<(line < lines.count ? lines.start(ofLine: line + 1) : bytes.count)
   }
 
   /// How many code points begin before a byte offset, a byte order mark included.

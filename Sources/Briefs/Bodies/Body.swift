@@ -19,6 +19,8 @@ package struct Body: Sendable {
   package var wordCount = 0
   /// The entities that the body names, in the order in which it first does.
   package internal(set) var namings: [Naming] = []
+  /// Where the lines of its file begin, where they were asked for.
+  var lines: LineIndex?
   /// Names that may mean an entity and were left alone.
   var refused: [NameReader.Refused] = []
   /// Names without a page, where they were asked for.
@@ -27,6 +29,22 @@ package struct Body: Sendable {
   package internal(set) var anchors: Set<String> = []
   /// Paths of the files that it shows or links to, such as pictures.
   var assets: Set<String> = []
+
+  /// The line of its file that holds a byte offset, counted from 1; 1 where lines were not asked for.
+  package func line(of offset: Int) -> Int { lines?.line(of: offset) ?? 1 }
+
+  /// Whether its page shows a passage among its facts, and not in its prose.
+  package func showsApart(_ passage: Passage, of section: SectionKind?) -> Bool {
+    section.map { !facts.keptAsProse.contains($0) } ?? movedQuotations.contains(passage.id)
+  }
+
+  /// Whether its page shows a passage in a place of its own, which its id leads to.
+  ///
+  /// - Parameter section: the sort of section from which it is; nil for a quotation, which stands in prose.
+  package func hasPlace(for passage: Passage, of section: SectionKind?) -> Bool {
+    showsApart(passage, of: section) || section == nil && anchors.contains(passage.id)
+  }
+
   /// The whole body, for pages that give the bottom line no place of its own.
   package var fullHTML: [UInt8] { ownLine + html }
   /// What is left when the sections whose facts are in `facts` are taken out, as HTML.

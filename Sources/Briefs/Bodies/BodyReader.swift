@@ -14,6 +14,8 @@ struct BodyReader {
   let title: String?
 
   let wording: Wording
+  /// Whether to record on which lines things stand.
+  let recordsLines: Bool
   /// Nil for a page that holds no facts.
   let facts: FactsContext?
 
@@ -25,6 +27,7 @@ struct BodyReader {
 
     var body = Body()
     body.namings = names.namings
+    if recordsLines { body.record(names.mentions, of: document, LineIndex(source.bytes)) }
     body.refused = names.refused
     body.unregistered = names.unregistered
     body.fragments = walk.fragments
@@ -148,5 +151,20 @@ extension Refusal.Reason {
       ("quotations and lists are nested more than 100 deep here", "remove the surplus ‘>’, ‘-’ or numbers")
     case .tooManyImages: ("this paragraph begins thousands of pictures with ‘![’", "split the paragraph")
     }
+  }
+}
+
+extension Body {
+  /// Takes note of the lines on which entities are named.
+  fileprivate mutating func record(
+    _ mentions: [(entity: Int, literal: Range<Int>)], of document: Document, _ lines: LineIndex
+  ) {
+    let places = Dictionary(uniqueKeysWithValues: namings.enumerated().map { ($1.entity, $0) })
+    for (entity, literal) in mentions {
+      guard let place = places[entity] else { continue }
+      let offset = document.sourceOffset(ofLiteral: literal.lowerBound)
+      namings[place].lines.append(UInt32(lines.line(of: offset)))
+    }
+    self.lines = lines
   }
 }

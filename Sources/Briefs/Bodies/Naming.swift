@@ -9,6 +9,8 @@ package struct Naming: Sendable {
   package internal(set) var count: Int
   /// The first sentence that names it in prose; nil where only a heading does.
   package internal(set) var sentence: Sentence?
+  /// The line of each mention in the text, counted from 1, where lines were asked for; those in a title are not among them.
+  package internal(set) var lines: [UInt32] = []
 }
 
 /// Finds the names in a body: anchors for the page, and who is named how often and where.

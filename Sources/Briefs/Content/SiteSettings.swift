@@ -28,6 +28,16 @@ package struct SiteSettings: Sendable {
   package var unresolved = Unresolved.error
   /// Where the site is published, in the order given.
   package var publish: [PublishTarget] = []
+  package var json = JSON.full
+
+  /// What of the site is there for programs as well.
+  package enum JSON: String, Sendable, CaseIterable {
+    /// All of it in one file, and what concerns a brief or an entity beside its page.
+    case full
+    /// One file of all.
+    case site
+    case off
+  }
 
   /// What of the pages the search knows.
   package enum Search: String, Sendable, CaseIterable {
@@ -93,6 +103,7 @@ package struct SiteSettings: Sendable {
       }
       return target
     }
+    json = fields.choice("json", as: JSON.self)?.value ?? .full
     fields.finish(into: &report)
   }
 

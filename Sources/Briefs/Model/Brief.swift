@@ -58,6 +58,15 @@ package struct Brief: Sendable {
   }
 }
 
+extension Brief {
+  /// Whom one of its sources rests on; where that is another of them, its publisher or title.
+  package func origin(ofSource index: Int) -> String? {
+    guard let origin = header.sources[index].origin else { return nil }
+    guard let other = origins.index(of: origin) else { return origin }
+    return header.sources[other].publisher ?? header.sources[other].title ?? origin
+  }
+}
+
 /// A page that stands for itself, such as `about.md`.
 package struct FreePage: Sendable {
   package let entry: Library.Entry<PageHeader>

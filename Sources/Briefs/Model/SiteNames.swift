@@ -77,7 +77,8 @@ package struct SiteNames: Sendable {
       href: { text.root + Address.escaped(addresses.address(of: .entity($0))) })
     return BodyReader(
       resolver: resolver, names: names, addresses: addresses, root: text.root, sources: text.sources,
-      title: text.title, wording: library.settings.wording, facts: facts)
+      title: text.title, wording: library.settings.wording,
+      recordsLines: library.settings.json != .off, facts: facts)
   }
 
   private static let inFolder = Address.root(from: "folder/page.html")

@@ -14,6 +14,8 @@ package struct RenderedSite: Sendable {
   private let feedFiles: FeedFiles
   private let redirects: Redirects
   package let pageCount: Int
+  /// Nil where the site has none.
+  private let data: SiteData?
   /// What looks for text of files that are held back; nil where there are none.
   package let leakCheck: LeakCheck?
   /// Whether pages come anew by themselves when the site does.
@@ -42,6 +44,9 @@ package struct RenderedSite: Sendable {
     case facts(FactBlock, Int, Period)
     case judgements
     case judgementsArchive(Judgement.Status, Period)
+    case briefData(Int)
+    case entityData(Int)
+    case sources(SourceList.Part?)
 
     /// Whether a search engine should read it: not the lists for the desk, nor what only leads to other pages.
     var isForSearchEngines: Bool {
@@ -82,6 +87,7 @@ package struct RenderedSite: Sendable {
         + (graph.briefBodies + graph.entityBodies + graph.pageBodies).map { VisibleText($0.fullHTML).bytes })
     self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
       report: &report)
+    data = graph.settings.json == .off ? nil : SiteData(graph)
     templates = TemplateSet(theme.templates, report: &report)
     let pages =
       Self.jobs(maker)
@@ -93,10 +99,11 @@ package struct RenderedSite: Sendable {
       pages: pages.filter(\.subject.isForSearchEngines).map { ($0.address, $0.subject.lastChange(in: graph)) }
     )
     let files =
-      pages + Self.previewJobs(maker.previews)
+      pages + Self.previewJobs(maker.previews) + Self.dataJobs(graph)
       + feedFiles.addresses.enumerated().map { Job(address: $1, subject: .feed($0)) }
     var taken = Redirects.Taken()
     for file in files { taken.add(file.address, "a page or another file of the site") }
+    if data != nil { taken.add(SiteData.address, "a page or another file of the site") }
     for path in graph.assets { taken.add(path, "the file ‘\(path)’") }
     redirects = Redirects(graph, taken: taken, ownFolders: Kind.ownFolders, report: &report)
     jobs = files + redirects.all.enumerated().map { Job(address: $1.address, subject: .redirect($0)) }
@@ -105,6 +112,7 @@ package struct RenderedSite: Sendable {
       graph,
       reserved: ["index", "404"]
         + maker.eventLists.map(\.slug) + (maker.judgementCount.count > 0 ? [JudgementsPage.slug] : [])
+        + (maker.sources.count > 0 ? [PageMaker.sourcesSlug] : [])
         + (publishingReports ? [ReportsPage.slug] : []) + (search == nil ? [] : [SearchPage.slug]),
       report: &report)
   }
@@ -160,7 +168,10 @@ package struct RenderedSite: Sendable {
   /// Hands over those files that are made together and not each by itself.
   package func renderIndexes<Failure: Error>(
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) async throws(Failure) { try await search?.renderAll(emit) }
+  ) async throws(Failure) {
+    if let site = await data?.site() { try emit(SiteData.address, site) }
+    try await search?.renderAll(emit)
+  }
 
   /// Where each page and script stands that can be made by itself.
   package var places: [String: Int] {
@@ -203,7 +214,7 @@ package struct RenderedSite: Sendable {
     for index in graph.pages.indices where graph.pages[index].slug.text != PageMaker.aboutSlug {
       jobs.append(Job(address: graph.pages[index].address, subject: .text(index)))
     }
-    return jobs + eventJobs(maker) + judgementJobs(maker)
+    return jobs + eventJobs(maker) + judgementJobs(maker) + sourcesJobs(maker)
   }
 
   private static func indexJobs(_ maker: PageMaker) -> [Job] {
@@ -233,6 +244,24 @@ package struct RenderedSite: Sendable {
             address: PageMaker.archiveAddress(PageMaker.archiveBase(status), period),
             subject: .judgementsArchive(status, period))
         }
+      }
+  }
+
+  /// A site whose briefs name no source has no list of them.
+  private static func sourcesJobs(_ maker: PageMaker) -> [Job] {
+    guard maker.sources.count > 0 else { return [] }
+    return [Job(address: PageMaker.sourcesAddress, subject: .sources(nil))]
+      + maker.sources.parts.map { Job(address: PageMaker.sourcesAddress($0), subject: .sources($0)) }
+  }
+
+  /// What lies beside the pages of briefs and entities.
+  private static func dataJobs(_ graph: Graph) -> [Job] {
+    guard graph.settings.json == .full else { return [] }
+    return graph.briefs.indices.map { index in
+      Job(address: SiteData.address(besides: graph.briefs[index].address), subject: .briefData(index))
+    }
+      + graph.entities.indices.filter { graph.hasPage[$0] }.map { index in
+        Job(address: SiteData.address(besides: graph.entities[index].address), subject: .entityData(index))
       }
   }
 
@@ -274,6 +303,11 @@ package struct RenderedSite: Sendable {
     case .feed(let index): out = feedFiles.bytes(index, maker)
     case .redirect(let index):
       templates.render("redirect", RedirectPage.shape, maker.redirect(redirects.all[index]), into: &out)
+    case .sources(let part):
+      templates.render(
+        "sources", SourcesPage.shape, part.map(maker.sourcesPart) ?? maker.sourcesIndex(), into: &out)
+    case .briefData(let index): out = data?.brief(index) ?? []
+    case .entityData(let index): out = data?.entity(index) ?? []
     case .previews(let shard): out = maker.previews.script(shard, of: maker.graph)
     case .entity(let index):
       let page = maker.entity(index)
@@ -305,6 +339,7 @@ package struct RenderedSite: Sendable {
     templates.check("entity-archive", against: EntityArchivePage.shape, report: &report)
     templates.check("reports", against: ReportsPage.shape, report: &report)
     templates.check("reports-file", against: ReportsPage.shape, report: &report)
+    templates.check("sources", against: SourcesPage.shape, report: &report)
     templates.check("redirect", against: RedirectPage.shape, report: &report)
     templates.check("events", against: EventsPage.shape, report: &report)
     templates.check("fact-archive", against: FactArchivePage.shape, report: &report)
@@ -320,7 +355,7 @@ package struct RenderedSite: Sendable {
 
   /// A copied file must not stand where a page goes.
   private func checkAddresses(_ graph: Graph, reserved: [String], report: inout Report) {
-    let pages = Set(jobs.map(\.address))
+    let pages = Set(jobs.map(\.address) + (data == nil ? [] : [SiteData.address]))
     let own =
       [(folder: Kind.cardsFolder, holds: "the previews of links")]
       + (search == nil ? [] : [(folder: Kind.searchFolder, holds: "the search")])

@@ -66,6 +66,8 @@ struct PageCard: Sendable {
   var date: DateCard?
   /// The pages above this one, home first.
   var trail: [LinkCard] = []
+  /// The address of a file that tells programs what the page tells readers.
+  var data: String?
 
   static let shape = Shape<PageCard>(
     "page",
@@ -73,5 +75,6 @@ struct PageCard: Sendable {
       .text("title") { $0.title }, .text("description") { $0.description },
       .record("date", of: DateCard.shape) { $0.date },
       .record("trail", of: Items.shape(of: LinkCard.shape)) { Items($0.trail) },
+      .text("data") { $0.data },
     ])
 }

@@ -103,7 +103,7 @@ struct MemberGroup: Sendable {
 
 extension JumpCard {
   /// A bar of jumps, where there is enough to jump over.
-  fileprivate static func bar(_ jumps: [JumpCard]) -> Items<JumpCard>? {
+  static func bar(_ jumps: [JumpCard]) -> Items<JumpCard>? {
     jumps.count < 4 ? nil : Items(jumps)
   }
 }

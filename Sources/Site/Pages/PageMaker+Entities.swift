@@ -20,7 +20,8 @@ extension PageMaker {
     let company = company(of: index, companions)
     let page = PageCard(
       title: entity.name, description: summary ?? body.summary, date: lastSeen,
-      trail: [homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural)])
+      trail: [homeLink, LinkCard(url: Address.index(entity.kind.folder), title: entity.kind.plural)],
+      data: data(besides: entity.address))
     let facts = facts(of: index)
     var result = EntityPage(
       frame: frame(at: entity.address, page, about: .entity(index)),

@@ -54,9 +54,8 @@ extension PageMaker {
     }
     let homeAddress = graph.addresses.address(of: passage.home)
     let isHere = homeAddress == address
-    let isShownApart =
-      section.map { !body.facts.keptAsProse.contains($0) } ?? body.movedQuotations.contains(passage.id)
-    let hasAnchor = isShownApart || section == nil && body.anchors.contains(passage.id)
+    let isShownApart = body.showsApart(passage, of: section)
+    let hasAnchor = body.hasPlace(for: passage, of: section)
     // On its own page it stands with others: one origin of them all is said once.
     let countsOrigins = !isHere || body.facts.originCount > 1 && section?.holdsClaims ?? true
     return FactCard(

@@ -20,6 +20,7 @@ struct PageMaker: Sendable {
   let publicAddress: PublicAddress?
   let calendar: EventCalendar
   let words: Words
+  let sources: SourceList
   private let site: SiteCard
 
   /// How many issues the home page shows.
@@ -37,6 +38,7 @@ struct PageMaker: Sendable {
     publicAddress = PublicAddress(graph.settings)
     calendar = EventCalendar(graph)
     words = Words(graph.settings)
+    sources = SourceList(graph)
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
@@ -70,7 +72,8 @@ struct PageMaker: Sendable {
     let date = DateCard(brief.date)
     let page = PageCard(
       title: brief.title, description: cards.briefs[index].summary, date: date,
-      trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: words[.briefs])])
+      trail: [homeLink, LinkCard(url: Address.index(Kind.briefsFolder), title: words[.briefs])],
+      data: data(besides: brief.address))
     return BriefPage(
       frame: frame(at: brief.address, page, about: .brief(index)),
       brief: BriefPage.Content(
@@ -130,7 +133,9 @@ struct PageMaker: Sendable {
     let index = graph.pages.firstIndex { $0.slug.text == Self.aboutSlug }
     let title = index.map { graph.pages[$0].title } ?? words[.about]
     let body = index.map { graph.pageBodies[$0] }
-    let card = PageCard(title: title, description: body?.summary ?? site.description, trail: [homeLink])
+    let card = PageCard(
+      title: title, description: body?.summary ?? site.description, trail: [homeLink],
+      data: graph.settings.json == .off ? nil : SiteData.address)
     return AboutPage(frame: frame(at: "about.html", card), body: body?.html ?? [], counts: counts)
   }
 
@@ -140,6 +145,11 @@ struct PageMaker: Sendable {
     return NotFoundPage(
       frame: Frame(
         root: root, site: site, navigation: [], page: PageCard(title: words[.pageNotFound]), words: words))
+  }
+
+  /// The address of the data that lies beside a page, escaped.
+  func data(besides address: String) -> String? {
+    graph.settings.json == .full ? Address.escaped(SiteData.address(besides: address)) : nil
   }
 
   static let aboutSlug = "about"
@@ -155,7 +165,7 @@ struct PageMaker: Sendable {
     }
     let briefs = CountCard(
       url: Address.index(Kind.briefsFolder), title: words[.briefs], count: graph.briefs.count)
-    return ([briefs] + kinds + listCounts).filter { $0.count > 0 }
+    return ([briefs] + kinds + listCounts + [sourcesCount]).filter { $0.count > 0 }
   }
 
   /// The lists of facts of all texts.
@@ -182,7 +192,7 @@ struct PageMaker: Sendable {
     return Frame(
       root: Address.root(from: address), site: site, navigation: navigation, page: page, words: words,
       previews: PreviewSettings(
-        previews, hasSources: !graph.knowledge.publishers.isEmpty, kinds: graph.settings.kinds),
+        previews, hasSources: sources.count > 0, kinds: graph.settings.kinds),
       sharing: sharing(subject, at: address, page), feeds: feeds(subject),
       hasSearch: graph.settings.search != .off)
   }

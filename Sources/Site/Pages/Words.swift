@@ -23,7 +23,7 @@ struct Words: Sendable {
   /// Those that the program itself writes into titles and links.
   enum Name: String, CaseIterable {
     case about, ahead, allBriefs, allJudgements, brief, briefs, byIssue, byMonth, byRegion, calendar,
-      elsewhere, feed, kind, pageNotFound, search, timeline
+      elsewhere, feed, kind, pageNotFound, search, sources, timeline
 
     fileprivate var english: String { Words.english.first { $0.0 == rawValue }?.1 ?? rawValue }
   }
@@ -74,8 +74,11 @@ struct Words: Sendable {
     ("capital", "Capital"),
     ("change", "Change"),
     ("conditions", "Conditions"),
+    ("citedIn", "cited in"),
     ("confidence", "Confidence"),
     ("country", "Country"),
+    ("data", "Data"),
+    ("dataMeaning", "all that is known here, with the file and line of each item, for programs to read."),
     ("date", "Date"),
     ("decided", "Decided"),
     ("discrepancies", "Discrepancies"),
@@ -144,6 +147,7 @@ struct Words: Sendable {
     ("timeline", "Timeline"),
     ("trackRecord", "How they came out"),
     ("trend", "Trend"),
+    ("untitled", "No title given"),
     ("updated", "Updated"),
     ("whatIsHere", "What is here"),
   ]

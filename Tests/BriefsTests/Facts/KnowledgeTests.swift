@@ -111,15 +111,6 @@ struct KnowledgeTests {
     #expect(knowledge.remarks.isEmpty)
   }
 
-  @Test func `lists sources by publisher`() async {
-    let publishers = await desk().graph.knowledge.publishers
-    #expect(publishers.map(\.name) == ["Meduza", "TASS", nil])
-    #expect(
-      publishers.map { $0.sources.map { [$0.brief, $0.source] } } == [
-        [[0, 0]], [[0, 1], [1, 0]], [[1, 1]],
-      ])
-  }
-
   @Test func `counts an actor of a position as named by its brief`() async {
     let desk = await desk()
     let latvia = desk.graph.entities.firstIndex { $0.slug.text == "latvia" }!

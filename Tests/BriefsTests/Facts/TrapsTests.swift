@@ -22,6 +22,15 @@ struct TrapsTests {
           help: "put a line ‘>’ before it if it is to part two texts, or leave it out", line: 11))
   }
 
+  @Test func `warns of a line that makes a heading of all that a speaker said`() async {
+    let desk = await Desk("> a\n> b\n> --- \n> — Poland\n")
+    #expect(
+      desk.complaints
+        == warning(
+          "> --- ", under: "---", "this line makes a heading of the text above it",
+          help: "put a line ‘>’ before it if it is to part two texts, or leave it out", line: 12))
+  }
+
   @Test(arguments: ["And then this.", "Two\nlines", "As he said:"])
   func `warns of a line that makes a heading of prose`(prose: String) async {
     let desk = await Desk("\(prose)\n---\n")

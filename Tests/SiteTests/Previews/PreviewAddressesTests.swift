@@ -16,7 +16,9 @@ struct PreviewAddressesTests {
   }
 
   @Test func `writes the shards behind the pages, and counts them as none`() async {
-    let graph = await previewGraph(["people/ann.md": "---\nname: Ann\n---\n", "site.yml": "search: off\n"])
+    let graph = await previewGraph([
+      "people/ann.md": "---\nname: Ann\n---\n", "site.yml": "search: off\njson: off\n",
+    ])
     let site = site(graph).site
     var files: [(path: String, bytes: [UInt8])] = []
     await site.renderAll { files.append(($0, $1)) }

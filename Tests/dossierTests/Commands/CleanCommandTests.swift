@@ -4,7 +4,7 @@ import Testing
   @Test func `removes what was built, and the folder with it`() async throws {
     let folder = TemporaryFolder.withBrief()
     #expect(try await Run("build", "--quiet", in: folder) == Run(status: 0))
-    #expect(try await Run("clean", in: folder) == Run(status: 0, output: "public: 27 files removed\n"))
+    #expect(try await Run("clean", in: folder) == Run(status: 0, output: "public: 29 files removed\n"))
     #expect(
       folder.contents("") == [
         "content": "/", "content/briefs": "/", "content/briefs/2025-04-03-grain.md": "# Grain\n",
@@ -22,7 +22,7 @@ import Testing
         == Run(
           status: 0,
           output: """
-            out: 27 files removed
+            out: 29 files removed
             kept, because Dossier did not write them: CNAME, people/
 
             """))
@@ -43,7 +43,7 @@ import Testing
     folder.write("# Grain\n", to: "desk/content/briefs/2025-04-03-grain.md")
     #expect(try await Run(["build", "--quiet"] + form, in: folder) == Run(status: 0))
     #expect(
-      try await Run(["clean"] + form, in: folder) == Run(status: 0, output: "desk/public: 27 files removed\n")
+      try await Run(["clean"] + form, in: folder) == Run(status: 0, output: "desk/public: 29 files removed\n")
     )
     #expect(folder.contents("desk").keys.contains("public") == false)
   }

@@ -118,7 +118,9 @@ import Testing
       made.allSatisfy { $0 == "content" || $0.hasPrefix("content/briefs") || $0.hasPrefix("content/sources") }
     )
     #expect(try await Run("build", "--drafts", "--strict", "--quiet", in: folder) == Run(status: 0))
-    let page = folder.contents("public/briefs").first { $0.key.hasPrefix("2025") }?.value ?? ""
+    let page =
+      folder.contents("public/briefs").first { $0.key.hasPrefix("2025") && $0.key.hasSuffix(".html") }?.value
+      ?? ""
     #expect(page.contains("minister") || page.contains("Norway"))
     #expect(!page.contains("href=\"javascript") && !page.contains("<img") && !page.contains("<script>alert"))
   }

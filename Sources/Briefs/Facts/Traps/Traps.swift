@@ -27,9 +27,7 @@ struct Traps {
 
   /// `---` right below text makes a heading of it.
   private func warnOfUnderline(_ node: Int, isQuoted: Bool, _ report: inout Report) {
-    let range = page[node].source
-    let source = page.source.bytes
-    guard let underline = Self.underline(of: range, in: source) else { return }
+    guard let underline = underline(of: node) else { return }
     if isQuoted {
       report.warning(
         "this line makes a heading of the text above it", at: page.source.place(underline),
@@ -44,16 +42,20 @@ struct Traps {
       help: "put an empty line before it if it is to part two texts")
   }
 
-  /// The last line of a heading that has none of the marks `#`, without quotation marks and blanks before it.
-  private static func underline(of range: Range<Int>, in source: [UInt8]) -> Range<Int>? {
-    guard source[range].first != UInt8(ascii: "#") else { return nil }
-    var start = range.upperBound
-    while start > range.lowerBound,
-      source[start - 1] == UInt8(ascii: "-") || source[start - 1] == UInt8(ascii: "=")
-    {
-      start -= 1
-    }
-    return start > range.lowerBound && start < range.upperBound ? start..<range.upperBound : nil
+  /// The line below a heading’s text that makes it one, without quotation marks and blanks before it; nil for one with `#`.
+  ///
+  /// The end that libcmark gives such a heading is of no use: it may lie in the line behind.
+  private func underline(of node: Int) -> Range<Int>? {
+    let source = page.source.bytes
+    guard source[page[node].source].first != UInt8(ascii: "#") else { return nil }
+    var lines = LineScanner(
+      source, from: page.document.source(ofLiteral: page[node].literal).upperBound)
+    _ = lines.next()
+    guard let line = lines.next() else { return nil }
+    let marks = source[line].drop { " \t>".utf8.contains($0) }
+    let count = marks.prefix { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "=") }.count
+    guard count > 0, marks.dropFirst(count).allSatisfy({ " \t".utf8.contains($0) }) else { return nil }
+    return marks.startIndex..<marks.startIndex + count
   }
 
   private func warnOfDays(_ list: Int, _ report: inout Report) {

@@ -34,15 +34,7 @@ package struct Knowledge: Sendable {
   package let changesOf: [[Int]]
   package let judgementsOf: [[Int]]
 
-  /// By name; sources that name none come last.
-  package let publishers: [Publisher]
-
-  /// Whoever published some of the sources.
-  package struct Publisher: Sendable {
-    package let name: String?
-    /// The places of its sources, the newest brief first: indices of the brief and into its list.
-    package internal(set) var sources: [(brief: Int, source: Int)]
-  }
+  package let bibliography: Bibliography
 
   init(briefs: [Brief], briefFacts: [Facts], entityFacts: [Facts]) {
     let facts = briefFacts + entityFacts
@@ -88,7 +80,7 @@ package struct Knowledge: Sendable {
       case (nil, nil): a < b
       }
     }
-    publishers = Self.publishers(of: briefs)
+    bibliography = Bibliography(briefs)
     self.judgements = judgements
     self.events = events
     self.positions = positions
@@ -96,28 +88,5 @@ package struct Knowledge: Sendable {
     self.quotations = quotations
     self.changes = changes
     remarks = facts.flatMap(\.remarks)
-  }
-
-  private static func publishers(of briefs: [Brief]) -> [Publisher] {
-    var publishers: [Publisher] = []
-    var places: [String: Int] = [:]
-    for (brief, value) in briefs.enumerated() {
-      for (source, header) in value.header.sources.enumerated() {
-        let key = header.publisher.map(SourceOrigins.fold) ?? ""
-        if let place = places[key] {
-          publishers[place].sources.append((brief, source))
-        } else {
-          places[key] = publishers.count
-          publishers.append(Publisher(name: header.publisher, sources: [(brief, source)]))
-        }
-      }
-    }
-    return publishers.map { ($0, $0.name.map(SourceOrigins.fold)) }.sorted { a, b in
-      switch (a.1, b.1) {
-      case (let first?, let second?): first < second
-      case (.some, nil): true
-      default: false
-      }
-    }.map(\.0)
   }
 }

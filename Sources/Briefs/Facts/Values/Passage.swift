@@ -14,9 +14,6 @@ package struct Passage: Sendable {
   package let citations: [Int]
   /// How many independent origins those sources have.
   package let originCount: Int
-
-  /// Whether it is cited and yet rests on one origin alone.
-  package var restsOnOneOrigin: Bool { originCount == 1 }
 }
 
 /// Some text as HTML and as plain words.

@@ -1,0 +1,34 @@
+/// A file of data on its way: an object of the format’s version, some fields and some tables, a row a line.
+struct DataFile {
+  /// The format that `FORMAT.md` describes.
+  static let version = 1
+
+  private var bytes = Array("{\n\"version\":\(version)".utf8)
+  private var isEmpty = true
+
+  /// - Parameter name: a key of the format, which needs no escaping.
+  mutating func add(_ name: String, _ json: [UInt8]) {
+    bytes += ",\n\"\(name)\":".utf8
+    bytes += json
+  }
+
+  mutating func beginTable(_ name: String) {
+    bytes += ",\n\"\(name)\":[".utf8
+    isEmpty = true
+  }
+
+  /// - Parameter rows: a line each, with commas between them.
+  mutating func add(rows: [UInt8]) {
+    if rows.isEmpty { return }
+    bytes += (isEmpty ? "\n" : ",\n").utf8
+    bytes += rows
+    isEmpty = false
+  }
+
+  mutating func endTable() { bytes += (isEmpty ? "]" : "\n]").utf8 }
+
+  consuming func finish() -> [UInt8] {
+    bytes += "\n}\n".utf8
+    return bytes
+  }
+}

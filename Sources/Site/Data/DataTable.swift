@@ -1,0 +1,26 @@
+import Diagnostics
+
+/// Rows of one sort, written when they are wanted.
+struct DataTable: Sendable {
+  let name: String
+  let count: Int
+  private let write: @Sendable (Int, inout JSONWriter) -> Void
+
+  init<Row: Sendable>(
+    _ name: String, _ rows: [Row], _ write: @escaping @Sendable (Row, inout JSONWriter) -> Void
+  ) {
+    self.name = name
+    count = rows.count
+    self.write = { write(rows[$0], &$1) }
+  }
+
+  /// Some rows, a line each, with commas between them.
+  func rows(_ range: Range<Int>) -> [UInt8] {
+    var json = JSONWriter()
+    for index in range {
+      if index > range.lowerBound { json.newline() }
+      write(index, &json)
+    }
+    return json.bytes
+  }
+}
