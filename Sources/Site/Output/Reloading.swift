@@ -1,4 +1,5 @@
 import Briefs
+import Diagnostics
 
 /// What lets a page come anew by itself while somebody writes: a script that pages load, and the state that it asks for.
 ///
@@ -13,7 +14,7 @@ package enum Reloading {
   ///   - build: different for each build that pages were made by.
   ///   - mistakes: as the terminal shows them; empty when all is well.
   package static func state(build: String, mistakes: String) -> [UInt8] {
-    Array("dossierReload(\(literal(build)), \(literal(mistakes)));\n".utf8)
+    Array("dossierReload(\(JSON.string(build)), \(JSON.string(mistakes)));\n".utf8)
   }
 
   /// What stands at every address of a server whose site has had mistakes from the start.
@@ -35,20 +36,5 @@ package enum Reloading {
     // A script in the head of a page would have to be found there; at the end it works without a body’s end tag, too.
     let tag = "<script src=\"\(Address.root(from: address))\(clientPath)\"></script>\n"
     page.append(contentsOf: tag.utf8)
-  }
-
-  /// A string of JavaScript that holds nothing but ASCII.
-  private static func literal(_ text: String) -> String {
-    var out = "\""
-    for unit in text.utf16 {
-      switch unit {
-      case 0x20...0x7E where unit != 0x22 && unit != 0x5C && unit != 0x3C:
-        out.unicodeScalars.append(Unicode.Scalar(UInt8(unit)))
-      default:
-        let digits = String(unit, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }
-    }
-    return out + "\""
   }
 }
