@@ -119,7 +119,7 @@ struct HTMLTag {
     var attributes: [String: String] = [:]
     while true {
       while index < limit, text[index] <= 0x20 || text[index] == UInt8(ascii: "/") { index += 1 }
-      guard index < limit else { return nil }
+      guard index < limit, text[index] != UInt8(ascii: "<") else { return nil }
       if text[index] == UInt8(ascii: ">") { break }
       let keyStart = index
       while index < limit, text[index] > 0x20, !"=>/".utf8.contains(text[index]) { index += 1 }

@@ -17,6 +17,9 @@ struct InlineText {
   var isLine = false
   /// Whether it is a heading, whose own name must not depend on those of others.
   var isHeading = false
+  /// How many links, footnotes and marks are open around what is read; no one nests more than a few.
+  private var depth = 0
+  private static let deepest = 20
   /// For each opening bracket its closing one.
   private var brackets: [Int: Int] = [:]
   /// Where runs of backquotes of a length stand, ascending.
@@ -51,6 +54,12 @@ struct InlineText {
   }()
 
   mutating func emit(_ range: Range<Int>, inLink: Bool = false) {
+    guard depth < Self.deepest else {
+      out += text[range]
+      return
+    }
+    depth += 1
+    defer { depth -= 1 }
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = text[index]

@@ -39,7 +39,7 @@ struct Survey: Sendable {
     let hasContent = files.contains { $0.path.hasPrefix("content/") && OldFile.isNote($0.path) }
     let isProgram = system == .hugo || paths.contains("package.json")
     root = hasContent && isProgram ? "content/" : ""
-    let language = Self.foreignLanguages(files, root, settings)
+    let foreign = system == .hugo ? Self.foreignLanguages(files, root, settings) : []
     let templates = files.first { $0.path == ".obsidian/templates.json" }
       .flatMap { file in file.bytes.map { HeaderReader.settings($0, at: file.path) } }?.text("folder")
     for file in files where !file.path.hasPrefix(".") {
@@ -51,7 +51,7 @@ struct Survey: Sendable {
         leftOut.append((file.path, .machinery))
       } else if let templates, file.path.hasPrefix(templates + "/") {
         leftOut.append((file.path, .template))
-      } else if let reason = reasonToLeave(file, language) {
+      } else if let reason = reasonToLeave(file, foreign) {
         leftOut.append((file.path, reason))
       } else {
         notes.append(file)
