@@ -130,8 +130,9 @@ def checks(browser, dossier):
             page.close()
             desk.end()
             if mode != "serve":
-                left = [str(path) for path in (desk.folder / "public").rglob("*")
-                        if path.is_file() and b"dossierReload" in path.read_bytes() or b"assets/reload" in path.read_bytes()]
+                files = [path for path in (desk.folder / "public").rglob("*") if path.is_file()]
+                left = [str(path) for path in files
+                        if any(mark in path.read_bytes() for mark in (b"dossierReload", b"assets/reload"))]
                 yield f"{mode}: leaves no page that comes anew by itself", left
 
 
