@@ -47,7 +47,10 @@ final class FolderWatch: Sendable {
   /// Returns when something happened and it is quiet again, or when nothing did for long.
   private func wait() {
     guard hasNews(within: Self.longestWait) else { return }
-    for _ in 0..<20 where hasNews(within: Self.quiet) { drain() }
+    for _ in 0..<20 {
+      guard hasNews(within: Self.quiet) else { return }
+      drain()
+    }
   }
 
   private func hasNews(within duration: Duration) -> Bool {
