@@ -31,7 +31,8 @@ struct WatchedBuild {
       return
     }
     do {
-      let counts = try await session.write(
+      // A session of its own: what is found wrong while this site is written says nothing of the next one.
+      let counts = try await SiteSession(options).write(
         site, into: path,
         with: [(Reloading.clientPath, LiveBuild.client), (Reloading.statePath, live.state)])
       session.say(
