@@ -1,5 +1,3 @@
-import Glibc
-
 /// Asks the web whether addresses still lead to something, by handing them to curl.
 ///
 /// One request at a time, HEAD first and GET only for a host that does not answer that, each with a time limit and
@@ -32,19 +30,16 @@ enum AddressProbe {
 
   private static func run(_ addresses: [String], isHead: Bool) throws(SystemError) -> [Result]? {
     if addresses.isEmpty { return [] }
-    let path = try write(configuration(addresses, isHead: isHead))
-    defer { _ = unsafe unlink(path) }
-    // The path is our own; what others wrote stands in the file.
-    guard let stream = unsafe popen("curl --config \(path) 2>/dev/null", "r") else { throw .current }
-    var output: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 4096)
-    while true {
-      let count = unsafe fread(&buffer, 1, buffer.count, stream)
-      if count == 0 { break }
-      output += buffer[..<count]
+    let scratch = try ScratchFolder()
+    // What others wrote stands in the file, and never among the arguments.
+    let path = try scratch.file("addresses", Array(configuration(addresses, isHead: isHead).utf8))
+    let output: [UInt8]
+    do throws(SystemError) {
+      output = try Program(name: "curl").run(["--config", path], in: scratch).output
+    } catch {
+      guard error == .noSuchFile else { throw error }
+      return nil
     }
-    // The shell’s status for a program that is not there.
-    if unsafe pclose(stream) == 127 << 8 { return nil }
     let lines = String(decoding: output, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: true)
     return addresses.enumerated().map { index, address in
@@ -70,16 +65,5 @@ enum AddressProbe {
 
   private static func escaped(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-  }
-
-  /// Writes a file that only this user can read, and returns its path.
-  private static func write(_ text: String) throws(SystemError) -> String {
-    var path = Array("/tmp/dossier-XXXXXX".utf8CString)
-    let descriptor = unsafe mkstemp(&path)
-    guard descriptor >= 0 else { throw .current }
-    defer { close(descriptor) }
-    let name = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    guard DiskFile.write(Array(text.utf8), to: descriptor) else { throw .current }
-    return name
   }
 }

@@ -82,9 +82,11 @@ struct DiskFolder {
 }
 
 /// What the system said when a call failed.
-struct SystemError: Error {
+struct SystemError: Error, Equatable {
   let code: Int32
 
+  /// There is no such file, or no such program.
+  static let noSuchFile = SystemError(code: ENOENT)
   static var current: SystemError { SystemError(code: errno) }
 
   /// In the system's words: `Permission denied`.

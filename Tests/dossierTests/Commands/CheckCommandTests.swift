@@ -136,6 +136,22 @@ import Testing
     #expect(server.agents == ["Dossier/\(Version.text) (link check)"])
   }
 
+  @Test func `says what is missing to try addresses`() async throws {
+    let folder = TemporaryFolder.withBrief(
+      "---\nsources: [{id: S1, url: 'http://127.0.0.1/'}]\n---\n# Grain\n")
+    let run = try await Run("check", "--links", "--quiet", in: folder, environment: ["PATH": folder.path])
+    #expect(
+      run
+        == Run(
+          status: 2,
+          errors: """
+            error: the addresses cannot be tried: there is no program ‘curl’
+              help: install it: apt install curl
+
+
+            """))
+  }
+
   @Test func `answers editors even when nothing is wrong`() async throws {
     let folder = TemporaryFolder.withBrief()
     #expect(
