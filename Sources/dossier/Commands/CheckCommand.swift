@@ -28,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }
     if links { session.probeAddresses(of: site) }
-    let today = options.clock?.moment.day ?? Day.here.date
+    let today = options.time.today
     if let reports { write(site.reportsFile(on: today), to: reports) }
     session.finish(saying: isShown ? site.reports(on: today).flatMap(ReportsPrinter.text) : nil)
   }

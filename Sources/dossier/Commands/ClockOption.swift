@@ -2,34 +2,35 @@ import ArgumentParser
 import Briefs
 import Glibc
 
-/// The day that a command takes for today.
+/// What a command takes for now.
 struct ClockOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Take this day for today, such as 2025-04-03.", valueName: "date"))
-  var clock: Day?
+  @Option(
+    help: ArgumentHelp(
+      """
+      The moment that counts as now: a day such as 2025-04-03, a day and a time such as 2025-04-03T06:00+02:00, or now. \
+      (default: for what the site shows, the newest date of its content; for lists and new files, this day)
+      """, valueName: "moment"))
+  var clock: Clock?
 
-  /// The day that was given, or else this machine’s.
-  var today: CalendarDate { (clock ?? Day.here).date }
+  /// The day of the moment that was given, or else this machine’s.
+  var today: CalendarDate { clock?.day ?? Day.here.date }
 }
 
-/// A day as one writes it on the command line.
-struct Day: ExpressibleByArgument {
-  let date: CalendarDate
-
-  private init(date: CalendarDate) { self.date = date }
+/// A moment as one writes it on the command line.
+struct Clock: ExpressibleByArgument {
+  let moment: Moment
+  /// What counts as today: of `now` the day where this machine is, otherwise that of the moment.
+  let day: CalendarDate
 
   init?(argument: String) {
-    guard case .date(let date) = CalendarDate.read(argument), date.day != nil else { return nil }
-    self.date = date
-  }
-
-  /// Today, where this machine is.
-  static var here: Day {
-    var now = time(nil)
-    var local = unsafe tm()
-    unsafe localtime_r(&now, &local)
-    // A clock that stands at no date of the calendar is a broken one; the first date makes it plain.
-    let date = unsafe CalendarDate(
-      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
-    return Day(date: date ?? .earliest)
+    if argument == "now" {
+      guard let moment = Moment(secondsSince1970: time(nil)) else { return nil }
+      self.moment = moment
+      day = Day.here.date
+    } else {
+      guard case .moment(let moment) = Moment.read(argument) else { return nil }
+      self.moment = moment
+      day = moment.day
+    }
   }
 }

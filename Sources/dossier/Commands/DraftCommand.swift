@@ -26,7 +26,7 @@ struct DraftCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Where on the web the article was read.", valueName: "address"))
   var url: WebAddress?
 
-  @OptionGroup var clock: ClockOption
+  @OptionGroup var time: ClockOption
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
@@ -42,7 +42,7 @@ struct DraftCommand: ParsableCommand {
     let names = SiteNames(library, gazetteer: BuiltIn.gazetteer(report: &ignored), report: &ignored)
     do throws(Drafter.Refusal) {
       let draft = try Drafter(library, names: names).draft(
-        bytes, as: Drafter.format(of: article, bytes), day: date?.date, today: clock.today, address: url?.text
+        bytes, as: Drafter.format(of: article, bytes), day: date?.date, today: time.today, address: url?.text
       )
       let brief = folder.write(draft.source, draft.brief)
       if !quiet { say(draft, brief) }

@@ -18,7 +18,7 @@ struct ListCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The site’s folder.")
   var source = FolderPath.here
 
-  @OptionGroup var clock: ClockOption
+  @OptionGroup var time: ClockOption
 
   @Option(help: "How to write it: text for people, json for programs.")
   var format = SiteOptions.Format.text
@@ -43,7 +43,7 @@ struct ListCommand: AsyncParsableCommand {
       library, gazetteer: BuiltIn.gazetteer(report: &ignored),
       isReporting: subject == .unlinked || subject == .unmentioned, report: &ignored)
     let listing =
-      if let subject { Listing(subject, of: graph, today: clock.today) } else {
+      if let subject { Listing(subject, of: graph, today: time.today) } else {
         kind.map { Listing($0, of: graph) }
       }
     guard let listing else { return }

@@ -24,7 +24,7 @@ struct NewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A brief’s date. (default: today)", valueName: "date"))
   var date: Day?
 
-  @OptionGroup var clock: ClockOption
+  @OptionGroup var time: ClockOption
 
   @Flag(help: "Say nothing but errors.")
   var quiet = false
@@ -51,7 +51,7 @@ struct NewCommand: ParsableCommand {
     titled title: String, in library: Library, of folder: DiskFolder, report: inout Report
   ) throws(Slug.Flaw) -> NewFile {
     let kinds = library.settings.kinds
-    if Kind.isBrief(kind) { return try NewPage.brief(titled: title, on: date?.date ?? clock.today) }
+    if Kind.isBrief(kind) { return try NewPage.brief(titled: title, on: date?.date ?? time.today) }
     guard let kind = kinds.first(where: { $0.goes(by: kind) }) else {
       let known = ["brief"] + kinds.map { $0.singular.lowercased() }
       Console.fail(

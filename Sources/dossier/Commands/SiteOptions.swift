@@ -13,11 +13,7 @@ struct SiteOptions: ParsableArguments {
   @Option(help: "Include what is for this audience only, such as internal.")
   var audience: String?
 
-  @Option(
-    help:
-      "The moment that embargoes and dates are compared with, such as 2025-04-05 or 2025-04-05T06:00+02:00, or now; otherwise the newest date of the content."
-  )
-  var clock: Clock?
+  @OptionGroup var time: ClockOption
 
   @Option(
     name: [.customShort("b"), .customLong("base-url")],
@@ -35,7 +31,7 @@ struct SiteOptions: ParsableArguments {
 
   /// What the command line says of drafts, audiences, embargoes and the site’s address.
   var edition: Edition {
-    var edition = Edition(includesDrafts: drafts, audience: audience, clock: clock?.moment)
+    var edition = Edition(includesDrafts: drafts, audience: audience, clock: time.clock?.moment)
     edition.baseURL = baseURL?.text
     return edition
   }

@@ -28,7 +28,7 @@ final class SiteSession {
       files: content.files, assets: content.assets, edition: options.edition, report: &report)
     let isPublishing = publishingReports || library.settings.publishesReports
     let graph = await Graph.build(
-      library, gazetteer: BuiltIn.gazetteer(report: &report), today: options.clock?.moment.day,
+      library, gazetteer: BuiltIn.gazetteer(report: &report), today: options.time.clock?.day,
       isReporting: isReporting || isPublishing, after: earlier?.graph, report: &report)
     let site = RenderedSite(
       graph, theme: theme, land: BuiltIn.land(report: &report), publishingReports: isPublishing,

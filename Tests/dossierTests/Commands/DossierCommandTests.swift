@@ -42,11 +42,11 @@ import Testing
     (["build", "-d", ""], "The value '' is invalid for '-d <destination>'"),
     (
       ["build", "--clock", "2025-02-30"],
-      "The value '2025-02-30' is invalid for '--clock <clock>'"
+      "The value '2025-02-30' is invalid for '--clock <moment>'"
     ),
     (
       ["check", "--clock", "2025"],
-      "The value '2025' is invalid for '--clock <clock>'"
+      "The value '2025' is invalid for '--clock <moment>'"
     ),
     (["init"], "Missing expected argument '<folder>'"),
     (["init", ""], "The value '' is invalid for '<folder>'"),
