@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefs
 import Diagnostics
 import Site
 
@@ -28,7 +29,8 @@ struct BuildCommand: AsyncParsableCommand {
     let path = destination.path(in: options.source)
     let counts = await session.publish(site, into: path)
     session.say(
-      "\(path): \(Console.count(site.pageCount, "page")) from \(Console.count(site.briefCount, "brief")); "
+      "\(path): \(Console.count(site.pageCount, "page")) and \(Console.count(site.graph.linkCount, "link")) "
+        + "from \(Console.count(site.briefCount, "brief")), \(Console.count(session.warningCount, "warning")); "
         + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(timer.now - start))"
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }

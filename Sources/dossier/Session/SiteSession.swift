@@ -116,6 +116,8 @@ final class SiteSession {
     }
   }
 
+  var warningCount: Int { LocatedReport(report).warningCount }
+
   func say(_ text: String) {
     if !options.quiet, options.format == .text { Console.say(text) }
   }

@@ -63,13 +63,15 @@ import Testing
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 9 pages from 1 brief; 29 files written, 0 unchanged, 0 removed in … s\n"
+          output:
+            "public: 9 pages and 0 links from 1 brief, 0 warnings; 29 files written, 0 unchanged, 0 removed in … s\n"
             + unaddressed))
     #expect(
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 9 pages from 1 brief; 0 files written, 29 unchanged, 0 removed in … s\n"
+          output:
+            "public: 9 pages and 0 links from 1 brief, 0 warnings; 0 files written, 29 unchanged, 0 removed in … s\n"
             + unaddressed))
     try folder.remove("content/briefs/2025-04-03-grain.md")
     folder.write("# Ships\n", to: "content/briefs/2025-04-03-ships.md")
@@ -77,8 +79,24 @@ import Testing
       try await Run("build", in: folder).timeless
         == Run(
           status: 0,
-          output: "public: 9 pages from 1 brief; 11 files written, 18 unchanged, 2 removed in … s\n"
+          output:
+            "public: 9 pages and 0 links from 1 brief, 0 warnings; 11 files written, 18 unchanged, 2 removed in … s\n"
             + unaddressed))
+  }
+
+  @Test func `counts the links in texts, and what it warned of`() async throws {
+    let folder = TemporaryFolder.withBrief(
+      """
+      ---
+      title: Grain
+      sources: [{id: S1}]
+      ---
+
+      Romania and <b>ships</b> [S1], [[Ukraine]], [elsewhere](https://example.org/), [Moldova]().
+
+      """)
+    let run = try await Run("build", in: folder)
+    #expect(run.output.hasPrefix("public: 12 pages and 4 links from 1 brief, 1 warning; "), "\(run)")
   }
 
   @Test func `tells what is ahead and due as of the day that it is given`() async throws {
@@ -201,7 +219,8 @@ import Testing
       run.timeless
         == Run(
           status: 0,
-          output: "\(name): 9 pages from 1 brief; 29 files written, 0 unchanged, 0 removed in … s\n"
+          output:
+            "\(name): 9 pages and 0 links from 1 brief, 0 warnings; 29 files written, 0 unchanged, 0 removed in … s\n"
             + unaddressed
         ))
     #expect(folder.contents("desk/public").keys.contains("briefs/2025-04-03-grain.html"))

@@ -31,7 +31,7 @@ import Testing
         == Run(
           status: 0,
           output: """
-            my desk/public: 15 pages from 1 brief; 49 files written, 0 unchanged, 0 removed in … s
+            my desk/public: 15 pages and 11 links from 1 brief, 0 warnings; 49 files written, 0 unchanged, 0 removed in … s
             without base_url: no sitemap, robots.txt, canonical links, tags for sharing or structured data; links in feeds are relative
 
             """))
