@@ -2,6 +2,7 @@
 # Both install what is missing on a bare Debian 12 with Swift 6.3, and say what they install.
 
 PACKAGES := libcmark-dev libstemmer-dev libxml2-dev libyaml-dev pkg-config
+TEST_PACKAGES := groff-base
 BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless jing python3-venv
 PUBLISH_PACKAGES := rclone rsync nginx procps
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -18,12 +19,12 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages browser-packages publish-packages build lint format starter clean
+.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages test-packages browser-packages publish-packages build lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
 
-test: packages lint ## Check everything
+test: packages test-packages lint ## Check everything
 	swift build --build-tests
 	swift test --skip-build --parallel
 
@@ -59,6 +60,9 @@ test-reload: packages browser-packages .venv/ready ## Save files, and see open p
 .PHONY: bench-linking
 bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
 	swift run -c release benchmarks linking $(CORPUS)
+
+test-packages:
+	@$(call install,$(TEST_PACKAGES))
 
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))

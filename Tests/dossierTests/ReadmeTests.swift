@@ -28,8 +28,9 @@ import Testing
   }
 
   @Test func `its first brief makes the pages that it tells of, and no warning`() async throws {
-    #expect(try await Run("init", "my-desk", "--quiet", in: folder) == Run(status: 0))
-    #expect(try await Run("build", "--quiet", "-s", "my-desk", in: folder) == Run(status: 0))
+    let begun = try await shell(try #require(blocks("sh").first { $0.contains("dossier init") }))
+    let summary = Run(status: 0, output: try #require(blocks("").first)).timeless.output
+    #expect(begun.timeless.output.contains("\n" + summary) && begun.errors.isEmpty, "\(begun)")
     func pagesMade() -> Set<String> {
       Set(folder.contents("my-desk/public").keys.filter { $0.hasSuffix(".html") })
     }
@@ -51,17 +52,22 @@ import Testing
     #expect(pagesMade().subtracting(before) == Set(pages))
   }
 
-  @Test func `its way from an article to a site leads there as it is written`() async throws {
-    folder.write(try #require(blocks("text").first), to: "article.txt")
+  @Test func `its way from an article to a published site leads there as it is written`() async throws {
+    let article = try #require(blocks("text").first)
+    folder.write(article, to: "article.txt")
+    func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
     let script = try #require(blocks("sh").first { $0.contains("dossier draft") })
-    let path = Run.program.deletingLastPathComponent().path + ":/usr/local/bin:/usr/bin:/bin"
-    let run = try await Run(
-      ["-ec", script], in: folder, environment: ["PATH": path], program: URL(filePath: "/bin/sh"))
+    let run = try await shell(script)
     #expect((run.status, run.errors) == (0, ""))
     #expect(run.output.contains("Ana Beispiel (new)"))
-    #expect(folder.text("desk/public/people/ana-beispiel.html").contains("not one of them has sailed"))
-    #expect(folder.text("desk/public/countries/romania.html").contains("Insurance"))
-    #expect(folder.text("desk/public/index.html").contains("The old grain route, once more"))
+    let kept = folder.text("desk/content/sources/2025-04-03-the-old-grain-route-once-more.txt")
+    let leftOut = lines(article).filter { !lines(kept).contains($0) }
+    // The first two stand in the brief’s front matter.
+    #expect(leftOut == ["By Jane Example", "3 April 2025", "Read more: Why rivers freeze"])
+    #expect(folder.text("desk/www/people/ana-beispiel.html").contains("not one of them has sailed"))
+    #expect(folder.text("desk/www/countries/romania.html").contains("Insurance"))
+    #expect(folder.text("desk/www/index.html").contains("The old grain route, once more"))
+    #expect(folder.contents("desk/www") == folder.contents("desk/public"))
   }
 
   @Test(arguments: ["bash", "zsh", "fish"])
@@ -105,6 +111,38 @@ import Testing
       readme.split(separator: "\n").first { $0.hasPrefix("| \(row) |") }, "a row of the table")
     let keys = Set(listed.matches(of: /`(\w+)`/).map { String($0.1) })
     #expect(keys == Set(known.split(separator: ", ").map(String.init)))
+  }
+
+  /// The manual page is made by what `--help` says, and tells of every variable that the program reads.
+  @Test func `prints a manual page that man takes without a complaint`() async throws {
+    let script = try #require(blocks("sh").first { $0.contains("dossier manual") })
+    let home = folder.at("home")
+    folder.makeFolder("home")
+    let run = try await shell(script, environment: ["HOME": home])
+    #expect((run.status, run.errors) == (0, ""))
+    let page = home + "/.local/share/man/man1/dossier.1"
+    let warnings = try await Run(
+      ["-man", "-ww", "-z", page], in: folder, program: URL(filePath: "/usr/bin/groff"))
+    #expect(warnings == Run(status: 0))
+    let shown = try await Run(
+      ["-man", "-Tascii", "-P-cbou", "-rLL=500n", page], in: folder, program: URL(filePath: "/usr/bin/groff"))
+    let words = Set(shown.output.split { $0.isWhitespace || $0 == "," }.map(String.init))
+    for command in try await commands() {
+      let help = try await Run(command, "--help", in: folder).output
+      let options = help.matches(of: /(?m)^  (?:-\w, )?(--?\w[\w-]*)/).map { String($0.1) }
+      #expect(shown.output.contains("\n   \(command)\n") && options.allSatisfy(words.contains))
+    }
+    let sources = FileTree.files(in: packageFolder + "/Sources/dossier").values
+    let variables = sources.flatMap { String(decoding: $0, as: UTF8.self).matches(of: /getenv\("(\w+)"\)/) }
+    #expect(variables.count > 2 && variables.allSatisfy { words.contains(String($0.1)) })
+  }
+
+  /// Runs lines of the README as they are written.
+  private func shell(_ script: String, environment: [String: String] = [:]) async throws -> Run {
+    let path = Run.program.deletingLastPathComponent().path + ":/usr/local/bin:/usr/bin:/bin"
+    return try await Run(
+      ["-ec", script], in: folder, environment: environment.merging(["PATH": path]) { $1 },
+      program: URL(filePath: "/bin/sh"))
   }
 
   private func commands() async throws -> [String] {

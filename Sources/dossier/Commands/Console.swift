@@ -3,10 +3,18 @@ import Glibc
 
 /// What Dossier says: results on standard output, mistakes on standard error.
 enum Console {
-  enum Status: Int32 {
+  enum Status: Int32, CaseIterable {
     case clean = 0
     case contentHasErrors = 1
     case couldNotRun = 2
+
+    var meaning: String {
+      switch self {
+      case .clean: "All is well."
+      case .contentHasErrors: "The content has errors."
+      case .couldNotRun: "The command could not run."
+      }
+    }
   }
 
   static func say(_ line: String) { output(line + "\n") }

@@ -9,6 +9,7 @@ struct DossierCommand: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, DraftCommand.self, NewCommand.self, BuildCommand.self, ServeCommand.self,
       CheckCommand.self, LinksCommand.self, ListCommand.self, CleanCommand.self, PublishCommand.self,
+      ManualCommand.self,
     ])
 
   /// Runs the command; wrong arguments exit with 2, since ArgumentParser's own 64 is no status that Dossier documents.

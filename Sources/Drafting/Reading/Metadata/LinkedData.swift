@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a page tells of its article in JSON-LD, in the words of schema.org.
 struct LinkedData {
   private var nodes: [JSONValue] = []
