@@ -32,7 +32,9 @@ package struct TemplateSet: Sendable {
   /// Writes a template that was checked against this shape without an error.
   ///
   /// An unchecked one is safe to render, too, but leaves out what it does not find.
-  package func render<Model>(_ name: String, _ shape: Shape<Model>, _ model: Model, into out: inout [UInt8]) {
+  package func render<Model>(
+    _ name: String, _ shape: Shape<Model>, _ model: Model, into out: inout TemplateOutput
+  ) {
     guard let template = templates.template(named: name) else { return }
     var renderer = Renderer(templates, tables.table(for: shape.outline, templates.names))
     renderer.render(template, shape.items([model]), into: &out)

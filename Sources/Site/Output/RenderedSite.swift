@@ -37,12 +37,15 @@ package struct RenderedSite: Sendable {
     search = SiteDocuments(graph, maker.words).map { SearchFiles(documents: $0) }
     leakCheck = LeakCheck(
       graph,
-      shown: theme.templates.map(\.bytes) + Array(theme.assets.values) + [Words.allBytes]
+      shown: (theme.templates + theme.ownTemplates).map(\.bytes) + Array(theme.assets.values) + [
+        Words.allBytes
+      ]
         + (graph.briefBodies + graph.entityBodies + graph.pageBodies).map { VisibleText($0.fullHTML).bytes })
     self.theme = (search == nil ? theme.withoutSearch : theme.withSearchClient).withStyleSheet(
       report: &report)
     data = graph.settings.json == .off ? nil : SiteData(graph)
-    templates = TemplateSet(theme.templates, report: &report)
+    templates = TemplateSet(theme.templates + theme.ownTemplates, report: &report)
+    theme.checkLoads(report: &report)
     let pages =
       PlannedFile.pages(maker)
       + (publishingReports ? [PlannedFile(address: ReportsPage.address, subject: .reports)] : [])
@@ -99,10 +102,10 @@ package struct RenderedSite: Sendable {
 
   /// The reports for the desk as a file that needs no other.
   package func reportsFile(on today: CalendarDate? = nil) -> [UInt8] {
-    var out: [UInt8] = []
+    var out = TemplateOutput()
     let style = theme.assets[StyleSheet.path]
     templates.render("reports-file", ReportsPage.shape, maker.reports(style: style, on: today), into: &out)
-    return out
+    return out.bytes
   }
 
   /// Hands over each file of the site but the copied ones, in an order that never changes.
@@ -139,8 +142,13 @@ package struct RenderedSite: Sendable {
   /// A part of the theme, such as `assets/style.css`.
   package func themeFile(_ path: String) -> [UInt8]? { theme.assets[path] }
 
-  @Sendable private func render(_ file: PlannedFile) -> [UInt8] {
-    var out: [UInt8] = []
+  /// The tag or text of a template that wrote a piece of the page at one of `places`.
+  func origin(of piece: Range<Int>, in place: Int) -> Place? { output(files[place], tracing: piece).origin }
+
+  @Sendable private func render(_ file: PlannedFile) -> [UInt8] { output(file).bytes }
+
+  private func output(_ file: PlannedFile, tracing piece: Range<Int>? = nil) -> TemplateOutput {
+    var out = TemplateOutput(tracing: piece)
     switch file.subject {
     case .home: templates.render("home", HomePage.shape, maker.home(), into: &out)
     case .briefs: templates.render("briefs", BriefsPage.shape, maker.briefsIndex(), into: &out)
@@ -170,21 +178,21 @@ package struct RenderedSite: Sendable {
       templates.render("judgements", JudgementsPage.shape, maker.judgements(), into: &out)
     case .judgementsArchive(let status, let period):
       templates.render("judgements", JudgementsPage.shape, maker.judgements(status, period), into: &out)
-    case .feed(let index): out = feedFiles.bytes(index, maker)
+    case .feed(let index): out.bytes = feedFiles.bytes(index, maker)
     case .redirect(let index):
       templates.render("redirect", RedirectPage.shape, maker.redirect(redirects.all[index]), into: &out)
     case .sources(let part):
       templates.render(
         "sources", SourcesPage.shape, part.map(maker.sourcesPart) ?? maker.sourcesIndex(), into: &out)
-    case .briefData(let index): out = data?.brief(index) ?? []
-    case .entityData(let index): out = data?.entity(index) ?? []
-    case .previews(let shard): out = maker.previews.script(shard, of: maker.graph)
+    case .briefData(let index): out.bytes = data?.brief(index) ?? []
+    case .entityData(let index): out.bytes = data?.entity(index) ?? []
+    case .previews(let shard): out.bytes = maker.previews.script(shard, of: maker.graph)
     case .entity(let index):
       let page = maker.entity(index)
       let (name, shape) = Self.entityTemplate(maker.graph.entities[index].kind)
       templates.render(name, shape, page, into: &out)
     }
-    if isReloading { Reloading.add(to: &out, at: file.address) }
+    if isReloading { Reloading.add(to: &out.bytes, at: file.address) }
     return out
   }
 

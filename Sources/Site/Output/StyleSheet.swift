@@ -63,6 +63,6 @@ extension Theme {
     guard let sheet = StyleSheet(self, report: &report) else { return self }
     var loaded = assets.filter { !StyleSheet.isPart($0.key) }
     loaded[StyleSheet.path] = sheet.bytes
-    return Theme(templates: templates, assets: loaded, ownAssets: ownAssets)
+    return with(assets: loaded)
   }
 }

@@ -1,19 +1,22 @@
 package import Diagnostics
 import Search
 
-/// Templates and what pages load, with the site's own files already in front of the built-in ones.
+/// Templates and what pages load; of the latter, the site's own files are already in front of the built-in ones.
 package struct Theme: Sendable {
-  /// Later ones replace earlier ones of the same name.
   package let templates: [SourceText]
+  /// The site's own, which replace those of the same name.
+  package let ownTemplates: [SourceText]
   /// By path from the site's root: `assets/style.css`.
   package let assets: [String: [UInt8]]
   /// The path under which the author knows each of those that are the site's own.
   package let ownAssets: [String: String]
 
   package init(
-    templates: [SourceText], assets: [String: [UInt8]], ownAssets: [String: String] = [:]
+    templates: [SourceText], ownTemplates: [SourceText] = [], assets: [String: [UInt8]],
+    ownAssets: [String: String] = [:]
   ) {
     self.templates = templates
+    self.ownTemplates = ownTemplates
     self.assets = assets
     self.ownAssets = ownAssets
   }
@@ -26,14 +29,24 @@ extension Theme {
     if parts.isEmpty { return self }
     var loaded = assets.filter { !Self.searchParts.contains($0.key) }
     loaded["assets/" + ClientScript.name] = ClientScript.joined(parts)
-    return Theme(templates: templates, assets: loaded, ownAssets: ownAssets)
+    return with(assets: loaded)
   }
 
   /// For a site that has no search.
   var withoutSearch: Theme {
     let unused = Self.searchParts.union(["assets/search.js", "assets/search.css"])
-    return Theme(
-      templates: templates, assets: assets.filter { !unused.contains($0.key) }, ownAssets: ownAssets)
+    return with(assets: assets.filter { !unused.contains($0.key) })
+  }
+
+  func with(assets: [String: [UInt8]]) -> Theme {
+    Theme(templates: templates, ownTemplates: ownTemplates, assets: assets, ownAssets: ownAssets)
+  }
+
+  /// Reports what the site's own files would load from elsewhere.
+  func checkLoads(report: inout Report) {
+    for (path, file) in ownAssets.sorted(by: { $0.key < $1.key }) where LoadCheck.concerns(path) {
+      LoadCheck.look(into: SourceText(path: file, bytes: assets[path] ?? []), report: &report)
+    }
   }
 
   private static let searchParts = Set(ClientScript.parts.map { "assets/" + $0 })

@@ -36,7 +36,8 @@ struct Renderer {
     contexts = ContextStack(table)
   }
 
-  mutating func render(_ template: Template, _ root: Items, into out: inout [UInt8]) {
+  mutating func render(_ template: Template, _ root: Items, into out: inout TemplateOutput) {
+    let limit = out.limit
     contexts.push(.items(root), shape: 0)
     var frame = Frame(
       template: template, step: 0, end: template.code.steps.count, indent: [], isMidLine: false, overrides: 0)
@@ -49,19 +50,20 @@ struct Renderer {
       guard frames.count < Self.deepestInclude else { return }
       let step = frame.step
       frame.step += 1
+      let start = out.bytes.count
       switch frame.template.code.steps[step] {
-      case .text(let range, let startsLine): write(range, startsLine, &frame, &out)
+      case .text(let range, let startsLine): write(range, startsLine, &frame, &out.bytes)
       case .escaped(let path):
         // HTML is not text: should a template write it here, against the check, it is shown and not obeyed.
         switch value(path, in: frame).value {
-        case .text(let text): out.appendEscaped(text)
-        case .html(let bytes): out.appendEscaped(String(decoding: bytes, as: UTF8.self))
+        case .text(let text): out.bytes.appendEscaped(text)
+        case .html(let bytes): out.bytes.appendEscaped(String(decoding: bytes, as: UTF8.self))
         default: break
         }
       case .unescaped(let path):
         switch value(path, in: frame).value {
-        case .text(let text): out.appendEscaped(text)
-        case .html(let bytes): out.append(contentsOf: bytes)
+        case .text(let text): out.bytes.appendEscaped(text)
+        case .html(let bytes): out.bytes.append(contentsOf: bytes)
         default: break
         }
       case .section(let path, let end):
@@ -85,6 +87,10 @@ struct Renderer {
           frame.step = parameter.end
           replace(parameter, by: override, &frame)
         }
+      }
+      if out.bytes.count > limit {
+        out.origin = frame.template.origin(of: out, writtenBy: step, from: start)
+        return
       }
     }
   }

@@ -23,6 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
     guard let site = await session.load(isReporting: isShown || reports != nil) else {
       session.finish()
     }
+    await session.checkLoads(of: site)
     session.say(
       "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
     )

@@ -33,6 +33,10 @@ final class SiteSession {
     let site = RenderedSite(
       graph, theme: theme, land: BuiltIn.land(report: &report), publishingReports: isPublishing,
       isReloading: isReloading, report: &report)
+    for path in site.assets where LoadCheck.concerns(path) {
+      guard let bytes = contentFolder.read(path, report: &report) else { continue }
+      LoadCheck.look(into: SourceText(path: contentFolder.path + "/" + path, bytes: bytes), report: &report)
+    }
     if options.strict { report.escalateWarnings() }
     return report.hasErrors ? nil : site
   }
@@ -61,9 +65,11 @@ final class SiteSession {
     for asset in site.assets { try publication.add(asset, readAsset(asset)) }
     var progress = Progress("pages", of: site.pageCount, isQuiet: options.quiet || options.format == .json)
     defer { progress.finish() }
+    var loads = LoadCheck(site)
     try await site.renderAll { (path, bytes) throws(DestinationError) in
       if path.hasSuffix(".html") { progress.step() }
       note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
+      loads?.look(into: bytes, at: path, report: &report)
       try publication.add(path, bytes)
     }
     for file in more { try publication.add(file.path, file.bytes) }
@@ -72,6 +78,13 @@ final class SiteSession {
       throw DestinationError(report)
     }
     return try publication.commit()
+  }
+
+  /// Makes all pages, if there are own templates, to see whether one loads anything from elsewhere; then the run ends.
+  func checkLoads(of site: RenderedSite) async {
+    guard var loads = LoadCheck(site) else { return }
+    await site.renderAll { path, bytes in loads.look(into: bytes, at: path, report: &report) }
+    if report.hasErrors { finish() }
   }
 
   /// A file of the content folder that is copied as it is.
@@ -151,11 +164,12 @@ final class SiteSession {
 
   /// The built-in theme, with the site's own files in front of those of the same name.
   private func readTheme() -> Theme {
-    var templates = BuiltIn.templates
+    let builtIn = BuiltIn.templates
+    var templates: [SourceText] = []
     var assets = BuiltIn.themeAssets
     var ownAssets: [String: String] = [:]
     guard FileKind(templatesFolder.path) == .folder else {
-      return Theme(templates: templates, assets: assets)
+      return Theme(templates: builtIn, assets: assets)
     }
     for path in templatesFolder.files(report: &report) {
       let isTemplate = path.hasSuffix(".mustache")
@@ -168,6 +182,6 @@ final class SiteSession {
         ownAssets[path] = templatesFolder.path + "/" + path
       }
     }
-    return Theme(templates: templates, assets: assets, ownAssets: ownAssets)
+    return Theme(templates: builtIn, ownTemplates: templates, assets: assets, ownAssets: ownAssets)
   }
 }

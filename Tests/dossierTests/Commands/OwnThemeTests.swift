@@ -72,6 +72,61 @@ import Testing
     return String(decoding: file.bytes, as: UTF8.self)
   }
 
+  private static let elsewhere = """
+    content/map.svg:1:19: error: this would load ‘//tiles.example/1.png’ from elsewhere
+      1 | <svg><image href="//tiles.example/1.png"/></svg>
+        |                   ^^^^^^^^^^^^^^^^^^^^^
+      help: keep a copy with the site and load that, or link to it
+
+    templates/assets/style/own.css:2:17: error: this would load ‘https://fonts.example/x.woff2’ from elsewhere
+      2 | body { src: url(https://fonts.example/x.woff2) }
+        |                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      help: keep a copy with the site and load that, or link to it
+
+    2 errors
+
+    """
+
+  @Test(arguments: ["check", "build"])
+  func `files that would load others from elsewhere are refused`(command: String) async throws {
+    folder.write(
+      "/* Ours */\nbody { src: url(https://fonts.example/x.woff2) }\n", to: "templates/assets/style/own.css")
+    folder.write("<svg><image href=\"//tiles.example/1.png\"/></svg>\n", to: "content/map.svg")
+    #expect(try await Run(command, in: folder) == Run(status: 1, errors: Self.elsewhere))
+    #expect(folder.contents("").keys.contains("public") == false)
+  }
+
+  /// What a name stands for is known when the pages are made.
+  @Test(arguments: ["check", "build"])
+  func `templates whose pages would load something from elsewhere are refused`(command: String) async throws {
+    folder.write(
+      "---\ntitle: Grain\nsources: [{id: S1, title: Ships, url: 'https://press.example/a?b&c'}]\n---\nShips. [S1]\n",
+      to: "content/briefs/2025-04-03-grain.md")
+    folder.write(
+      "<footer>\n<script src=\"https://cdn.example/x.js\"></script>\n<a href=\"https://cdn.example/\">x</a>\n</footer>\n",
+      to: "templates/footer.mustache")
+    folder.write("{{#items}}<img alt=\"\" src=\"{{url}}\">{{/items}}\n", to: "templates/source-list.mustache")
+    #expect(
+      try await Run(command, in: folder)
+        == Run(
+          status: 1,
+          errors: """
+            templates/footer.mustache:2:14: error: the page ‘index.html’ would load ‘https://cdn.example/x.js’ from elsewhere
+              2 | <script src="https://cdn.example/x.js"></script>
+                |              ^^^^^^^^^^^^^^^^^^^^^^^^
+              help: keep a copy with the site and load that, or link to it
+
+            templates/source-list.mustache:1:30: error: the page ‘briefs/2025-04-03-grain.html’ would load ‘https://press.example/a?b&c’ from elsewhere
+              1 | {{#items}}<img alt="" src="{{url}}">{{/items}}
+                |                              ^^^
+              help: keep a copy with the site and load that, or link to it
+
+            2 errors
+
+            """))
+    #expect(folder.contents("public").keys.contains { !$0.hasPrefix(".") } == false)
+  }
+
   @Test func `a name that is not there is shown with its place, and nothing is written`() async throws {
     folder.write("<p>{{site.titel}}</p>\n{{>navigaton}}\n", to: "templates/footer.mustache")
     #expect(
