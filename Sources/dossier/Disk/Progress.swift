@@ -4,28 +4,40 @@ import Glibc
 struct Progress {
   private let noun: String
   private let total: Int
-  private let isShown: Bool
+  private let terminal: Int32?
+  /// Work that takes no longer is over before anybody asks.
+  private let patience: Duration
   private let start = ContinuousClock.now
   private var shown: ContinuousClock.Instant?
   private var count = 0
 
-  init(_ noun: String, of total: Int, isQuiet: Bool) {
+  /// - Parameter descriptor: where it is shown, if that is a terminal.
+  init(
+    _ noun: String, of total: Int, isQuiet: Bool, on descriptor: Int32 = STDERR_FILENO,
+    after patience: Duration = .seconds(1)
+  ) {
     self.noun = noun
     self.total = total
-    isShown = !isQuiet && isatty(STDERR_FILENO) == 1
+    self.patience = patience
+    terminal = !isQuiet && isatty(descriptor) == 1 ? descriptor : nil
   }
 
   mutating func step() {
     count += 1
-    guard isShown, count.isMultiple(of: 16) else { return }
+    guard terminal != nil, count.isMultiple(of: 16) else { return }
     let now = ContinuousClock.now
-    guard now - start > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
+    guard now - start > patience, shown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     shown = now
-    Console.error("\r\(count) of \(total) \(noun)")
+    write("\r\(count) of \(total) \(noun)")
   }
 
   /// Clears the line.
   func finish() {
-    if shown != nil { Console.error("\r\u{1B}[K") }
+    if shown != nil { write("\r\u{1B}[K") }
+  }
+
+  private func write(_ text: String) {
+    // Nobody is left to tell when the terminal itself is gone.
+    if let terminal { _ = DiskFile.write(Array(text.utf8), to: terminal) }
   }
 }
