@@ -6,11 +6,22 @@ protocol Host {
   func read(_ name: String) throws(DestinationError) -> [UInt8]?
   /// Which of some files are there.
   func existing(_ paths: [OutputPath]) throws(DestinationError) -> [OutputPath]
-  /// Sends files of the local site, in place of those that are there.
-  func send(_ paths: [OutputPath]) throws(DestinationError)
+  /// Makes ready for what follows; nothing was changed before.
+  mutating func begin() throws(DestinationError)
+  /// Sends files of the local site.
+  ///
+  /// - Parameter old: files of ours that are there, in whose place some of them come.
+  func send(_ paths: [OutputPath], replacing old: Set<OutputPath>) throws(DestinationError)
   func send(_ bytes: [UInt8], as name: String) throws(DestinationError)
   /// Removes files, and no others.
   func remove(_ paths: [OutputPath]) throws(DestinationError)
+  /// Takes away what was needed meanwhile.
+  func end() throws(DestinationError)
+}
+
+extension Host {
+  func begin() throws(DestinationError) {}
+  func end() throws(DestinationError) {}
 }
 
 /// A program that sends files, and what goes wrong with it.

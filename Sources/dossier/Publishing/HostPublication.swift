@@ -48,16 +48,19 @@ struct HostPublication {
 
   /// A folder shows the new site in one step. On a host it comes file by file, and is whole after each step of the plan.
   func carryOut() throws(DestinationError) {
-    guard let host else {
+    guard var host else {
       var publication = try Destination(path: folder).begin()
       for path in site.list.hashes.keys.sorted() { try publication.add(path.text, try site.read(path)) }
       _ = try publication.commit()
       return
     }
     // Whatever happens on the way, the list names every file of ours that is there.
+    try host.begin()
     try host.send(list.during(plan).bytes, as: HostList.name)
-    for step in plan.steps { try host.send(step) }
+    let old = Set(list.hashes.keys)
+    for step in plan.steps { try host.send(step, replacing: old) }
     if !plan.removed.isEmpty { try host.remove(plan.removed) }
     try host.send(site.list.bytes, as: HostList.name)
+    try host.end()
   }
 }

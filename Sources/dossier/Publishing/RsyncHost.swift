@@ -45,7 +45,7 @@ struct RsyncHost: Host {
     return paths.filter { found.contains($0.text) }
   }
 
-  func send(_ paths: [OutputPath]) throws(DestinationError) {
+  func send(_ paths: [OutputPath], replacing old: Set<OutputPath>) throws(DestinationError) {
     _ = try rsync.run(
       ["-s", "--times", "--ignore-times", "--delay-updates"] + (try sending(paths)) + [folder, place])
   }
