@@ -54,21 +54,12 @@ struct AppearanceCard: Sendable {
     self.brief = brief
   }
 
-  /// `3 mentions`; nil where only the front matter names the entity.
-  private var mentions: String? {
-    switch appearance.count {
-    case 0: nil
-    case 1: "1 mention"
-    default: "\(appearance.count) mentions"
-    }
-  }
-
   static let shape = Shape<AppearanceCard>(
     "appearance",
     [
       .text("url") { $0.brief.url }, .text("title") { $0.brief.title },
       .record("date", of: DateCard.shape) { $0.brief.date }, .text("status") { $0.brief.status },
-      .text("mentions") { $0.mentions },
+      .text("mentions") { SentenceCard.mentions($0.appearance.count) },
       .record("sentence", of: SentenceCard.shape) {
         $0.appearance.sentence.map { SentenceCard(sentence: $0) }
       },
@@ -79,6 +70,15 @@ struct AppearanceCard: Sendable {
 /// A sentence that names an entity, in three parts.
 struct SentenceCard: Sendable {
   let sentence: Sentence
+
+  /// `3 mentions`; nil where only the front matter names the entity.
+  static func mentions(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: "1 mention"
+    default: "\(count) mentions"
+    }
+  }
 
   static let shape = Shape<SentenceCard>(
     "sentence",

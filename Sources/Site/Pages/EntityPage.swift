@@ -29,6 +29,8 @@ struct EntityPage: Sendable {
     let companions: [EntityGroup]
     /// The same as a picture, where there are enough of them.
     let company: Picture?
+    /// Other entities whose own files name it.
+    let mentionedOn: BacklinkList?
 
     static let shape = Shape<Content>(
       "entity page’s entity",
@@ -44,6 +46,7 @@ struct EntityPage: Sendable {
         .record("mentions", of: Picture.shape) { $0.mentions },
         .record("companions", of: Items.shape(of: EntityGroup.shape)) { Items($0.companions) },
         .record("company", of: Picture.shape) { $0.company },
+        .record("mentionedOn", of: BacklinkList.shape) { $0.mentionedOn },
       ])
   }
 

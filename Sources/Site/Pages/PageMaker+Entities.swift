@@ -37,7 +37,7 @@ extension PageMaker {
         mentions: mentions(of: index),
         companions: company == nil
           ? cards.groups(companions.map(\.entity), in: graph) : cards.companions(companions, in: graph),
-        company: company))
+        company: company, mentionedOn: backlinks.list(of: index, cards.entities)))
     switch entity.kind.folder {
     case Kind.people.folder: result.person = person(entity)
     case Kind.countries.folder: result.country = country(index, entity)

@@ -8,6 +8,7 @@ struct PageMaker: Sendable {
   /// The periods into which the list of briefs is split; none while one page can show it all.
   let briefsArchive: [Period]
   let membership: Membership
+  let backlinks: Backlinks
   // What many pages ask for, sorted once.
 
   /// The index of each kind, by folder.
@@ -34,6 +35,7 @@ struct PageMaker: Sendable {
     briefsArchive = graph.briefs.count > Period.limit ? Period.split(graph.briefs.map(\.date)) : []
     cards = SiteCards(graph)
     membership = Membership(graph, sorted: cards.sorted)
+    backlinks = Backlinks(graph)
     previews = PreviewShards(graph)
     publicAddress = PublicAddress(graph.settings)
     calendar = EventCalendar(graph)

@@ -101,6 +101,7 @@ struct Words: Sendable {
     ("likelihood", "Likelihood"),
     ("mainNavigation", "Main"),
     ("means", "Means"),
+    ("mentionedOn", "Mentioned on"),
     ("mentionsByMonth", "Mentions by month"),
     ("newestBrief", "Newest brief"),
     ("nextDate", "Next date"),
