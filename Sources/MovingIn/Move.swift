@@ -37,7 +37,7 @@ package struct Move: Sendable {
     }
     var namer = Namer(notes, countries: countries, words: CommonWords(notes))
     let site = NewPlaces(namer.name(sorted), survey, gazetteer)
-    let headers = site.notes.map { HeaderWriter.write($0, site, countries) }
+    let headers = site.notes.indices.map { HeaderWriter.write($0, in: site, countries) }
     let bodies = site.notes.indices.map { NoteBody.convert($0, in: site, details: headers[$0].details) }
     let texts = HeadingLinks.settled(bodies, in: site)
 

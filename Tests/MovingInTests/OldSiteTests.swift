@@ -50,6 +50,7 @@ import Testing
         date: 2024-05-01
         countries: [ukraine]
         tags: [Ukraine, ships]
+        redirects: ["posts/visit/"]
         ---
 
         See the talks, <https://example.org/about/> and us.
@@ -67,8 +68,9 @@ import Testing
         Mind this.
 
         """,
-        "briefs/talks.md": "---\ntitle: Talks\ndate: 2024-04-30\ndraft: true\n---\n\n## What\n\nNothing. \n",
-        "overviews/posts.md": "---\nname: Posts\nautolink: false\n---\n\n",
+        "briefs/talks.md":
+          "---\ntitle: Talks\ndate: 2024-04-30\nredirects: [\"posts/talks/\"]\ndraft: true\n---\n\n## What\n\nNothing. \n",
+        "overviews/posts.md": "---\nname: Posts\nautolink: false\nredirects: [\"posts/\"]\n---\n\n",
         "files/ship.jpg": "= content/posts/visit/ship.jpg",
       ])
     #expect(moved.settings.contains("title: The Desk\nlanguage: en-GB\n"))
@@ -105,6 +107,7 @@ import Testing
         title: The visit
         date: 2024-05-01
         authors: [Jane Example]
+        redirects: ["news/2024/05/01/the-visit.html"]
         ---
 
         After the talks and before.
@@ -117,9 +120,55 @@ import Testing
 
         """,
         "briefs/2024-04-30-the-talks.md":
-          "---\ntitle: \"Talks: two\"\ndate: 2024-04-30\ndraft: true\n---\n\nNothing.\n",
+          "---\ntitle: \"Talks: two\"\ndate: 2024-04-30\nredirects: [\"news/2024/04/30/the-talks.html\"]\ndraft: true\n---\n\nNothing.\n",
         "files/ship.jpg": "= assets/ship.jpg",
       ])
     #expect(await moved.errors() == [])
+  }
+
+  /// Every way in which a site may say where its pages stand.
+  @Test func `keeps the addresses of an old site as redirects`() async {
+    let hugo = await move([
+      "hugo.yaml":
+        "baseURL: https://example.org/\npermalinks:\n  posts: /:year/:month/:slug/\n  page:\n    notes: /n/:filename\n",
+      "content/posts/one.md":
+        "---\ntitle: A First Post!\ndate: 2024-05-01\naliases: [/old/one/, https://example.org/older.html]\n---\nx\n",
+      "content/posts/two.md": "---\ntitle: Two\ndate: 2024-06-01\nslug: second\n---\nx\n",
+      "content/notes/Three Words.md": "---\ntitle: Three\n---\nx\n",
+      "content/people/jane.md": "---\ntitle: Jane Example\nurl: /team/jane.html\n---\nx\n",
+      "content/posts/six.md":
+        "---\ntitle: Six\ndate: 2024-06-02\nurl: /2024/05/a-first-post/\naliases: [/../x/, /search/, '/a?b', /a//b/]\n---\nx\n",
+    ])
+    #expect(
+      redirects(hugo) == [
+        "briefs/one.md": "2024/05/a-first-post/, old/one/, older.html", "briefs/two.md": "2024/06/second/",
+        "notes/Three Words.md": "n/three-words/", "people/jane.md": "team/jane.html", "briefs/six.md": "a/b/",
+      ])
+    #expect(await hugo.errors() == [])
+    let jekyll = await move([
+      "_config.yml": "permalink: pretty\n",
+      "_posts/2024-05-01-A-Visit.md": "---\ntitle: Visit\ncategories: [News, Sea]\n---\nx\n",
+      "_posts/2024-05-02-talks.md":
+        "---\ntitle: Talks\npermalink: /talks/:year/:title:output_ext\nredirect_from: [/old-talks]\n---\nx\n",
+      "_posts/2024-05-03-never.md": "---\ntitle: Never\npermalink: /:nobody/\n---\nx\n",
+      "team.md": "---\ntitle: Our team\n---\nx\n",
+    ])
+    #expect(
+      redirects(jekyll) == [
+        "briefs/2024-05-01-A-Visit.md": "news/sea/2024/05/01/a-visit/",
+        "briefs/2024-05-02-talks.md": "talks/2024/talks.html, old-talks.html", "notes/team.md": "team/",
+      ])
+    #expect(await jekyll.errors() == [])
+    #expect(
+      redirects(
+        await move(["posts/one.md": "---\ndate: 2024-05-01\nslug: x\n---\nx\n"], files: [".obsidian"])) == [:]
+    )
+  }
+
+  /// By file, those that have any.
+  private func redirects(_ move: Move) -> [String: String] {
+    move.contents.compactMapValues {
+      $0.firstMatch(of: /(?m)^redirects: \[(.*)\]$/).map { String($0.1).filter { $0 != "\"" } }
+    }
   }
 }

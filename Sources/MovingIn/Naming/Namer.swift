@@ -94,7 +94,7 @@ struct Namer {
   }
 
   /// Addresses at the top of a site that Dossier itself uses.
-  private static let ownPages: Set<String> = [
+  static let ownPages: Set<String> = [
     "search", "timeline", "reports", "404", "judgements", "sources", "about",
   ]
 

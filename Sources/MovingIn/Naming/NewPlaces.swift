@@ -6,6 +6,8 @@ struct NewPlaces: Sendable {
   let notes: [Moved]
   let links: OldLinks
   let claims: Claims
+  /// For each note the addresses that it had in the old site.
+  let redirects: [[String]]
   /// From the path of a file in the old folder to the one in `content/`, should it be used.
   private let files: [String: String]
 
@@ -14,6 +16,7 @@ struct NewPlaces: Sendable {
     self.notes = notes
     links = OldLinks(notes, survey)
     claims = Claims(notes, gazetteer)
+    redirects = OldRedirects(notes, survey).all
     files = Self.places(of: survey.attachments)
   }
 

@@ -29,6 +29,7 @@ struct OldLinks: Sendable {
   private let baseURL: String?
 
   init(_ moved: [Moved], _ survey: Survey) {
+    let permalinks = Permalinks(survey)
     root = survey.root
     paths = moved.map { OldLinks.key($0.note.path) }
     baseURL = survey.settings.text("baseurl", "base-url", "url").flatMap {
@@ -44,7 +45,11 @@ struct OldLinks: Sendable {
       byName[OldFile.stem(path).lowercased(), default: []].append(index)
       if note.note.isFolderNote { byName[note.note.ownName.lowercased(), default: []].append(index) }
       for name in [note.name] + note.aliases { byTitle[name.lowercased(), default: []].append(index) }
-      for address in OldAddresses.all(of: note.note) { add(index, to: &byAddress, address) }
+      for address in OldAddresses.all(of: note.note)
+        + permalinks.addresses(of: note.note).map(OldAddresses.fold)
+      {
+        add(index, to: &byAddress, address)
+      }
     }
     for path in survey.attachments {
       files[path.lowercased()] = path

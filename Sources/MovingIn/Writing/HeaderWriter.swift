@@ -18,7 +18,8 @@ struct HeaderWriter {
     let dropped: [String]
   }
 
-  static func write(_ moved: Moved, _ site: NewPlaces, _ countries: CountryNames) -> Result {
+  static func write(_ note: Int, in site: NewPlaces, _ countries: CountryNames) -> Result {
+    let moved = site.notes[note]
     var writer = HeaderWriter(site: site, countries: countries, moved: moved)
     switch moved.kind {
     case .briefs: writer.writeBrief()
@@ -26,6 +27,7 @@ struct HeaderWriter {
     case .sources: return Result(lines: [], details: [], dropped: [])
     default: writer.writeEntity()
     }
+    writer.add("redirects", site.redirects[note])
     if moved.isDraft { writer.lines.append("draft: true") }
     return writer.finish()
   }
