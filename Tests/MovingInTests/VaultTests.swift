@@ -227,4 +227,26 @@ import Testing
         """))
     #expect(await moved.errors() == [])
   }
+
+  @Test func `takes an abbreviation in brackets for another name, and no other word`() async {
+    let moved = await move(
+      [
+        "Organizations/NATO (North Atlantic Treaty Organization).md": "x\n",
+        "Organizations/a.md": "# European Union (EU)\nx\n", "Organizations/b.md": "# Iskra (company)\nx\n",
+        "Organizations/c.md": "# Iskra (TX)\n[[NATO]] [[EU]] [[NATO (North Atlantic Treaty Organization)]]\n",
+      ], files: [".obsidian"])
+    #expect(
+      moved.contents.mapValues {
+        $0.split(separator: "\n").filter { $0.hasPrefix("name") || $0.hasPrefix("alias") }
+      } == [
+        "organizations/NATO (North Atlantic Treaty Organization).md": [
+          "name: NATO",
+          "aliases: [North Atlantic Treaty Organization, \"NATO (North Atlantic Treaty Organization)\"]",
+        ],
+        "organizations/a.md": ["name: European Union", "aliases: [EU, a]"],
+        "organizations/b.md": ["name: \"Iskra (company)\"", "aliases: [b]"],
+        "organizations/c.md": ["name: \"Iskra (TX)\"", "aliases: [c]"],
+      ])
+    #expect(await moved.errors() == [])
+  }
 }

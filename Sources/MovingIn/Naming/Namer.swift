@@ -34,6 +34,10 @@ struct Namer {
       name = rest.isEmpty ? "Notes of \(date.text)" : title == nil && heading == nil ? rest : name
     }
     var aliases = note.header.texts("aliases", "alias").filter { !$0.contains("/") }.map(PlainText.line)
+    if kind.isEntity, let parted = Abbreviation.parted(name) {
+      name = parted.name
+      aliases.append(parted.alias)
+    }
     var sort: String?
     if kind == .people {
       let parts = name.split(separator: ",").map(\.trimmed)
