@@ -61,6 +61,38 @@ import Testing
     #expect(findings(text).past.map(\.span.text).joined() == expected)
   }
 
+  /// The article is of Thursday, 3 April 2025.
+  @Test(arguments: [
+    ("The parties met on Tuesday in the old port.", "1 April 2025: on Tuesday"),
+    ("The parties met on Friday in the old port.", "28 March 2025: on Friday"),
+    ("They would not sign, the envoy said Wednesday.", ""),
+    ("They signed nothing, the envoy said Wednesday in Riyadh.", "2 April 2025: Wednesday"),
+    ("The old bridge collapsed yesterday at noon.", "2 April 2025: yesterday"),
+    ("The old bridge collapsed last month, they say.", "March 2025: last month"),
+    ("The old bridge collapsed last year, they say.", "2024: last year"),
+    ("The parties met on Thursday in the old port.", ""),
+    ("The parties will meet on Tuesday in the port.", ""),
+    ("The parties meet on Tuesday in the old port.", ""), ("They wanted an answer by Tuesday, or none.", ""),
+    ("He said: “We met on Tuesday in the old port.”", ""),
+    ("The dogs of Black Tuesday barked at nobody.", ""),
+    ("They met on Tuesday, and again on 3 March 2025.", "3 March 2025"),
+  ])
+  func `counts days from the article’s own where there is one way to`(text: String, expected: String) {
+    let found = findings(text).past.map { event in
+      event.span.text + (event.wording.map { ": " + $0 } ?? "")
+    }
+    #expect(found.joined() == expected)
+  }
+
+  @Test func `tells the author which days were counted`() throws {
+    let filler = String(repeating: "Nobody had thought that it would last for ever. ", count: 20)
+    let draft = try fixture.draft(
+      "The bridge\n\n3 April 2025\n\nThe old bridge collapsed on Tuesday at noon, they said.\n\n\(filler)\n")
+    let brief = draft.brief.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(brief.contains("- 1 April 2025: “The old bridge collapsed on Tuesday at noon, they said.” [S1]"))
+    #expect(brief.contains("<!-- The article says ‘on Tuesday’. -->"))
+  }
+
   @Test func `parts what is ahead from what is past`() {
     let found = findings("It began on 2 April with a vote. It ends on 9 May with another one.")
     #expect(found.past.map(\.span.text) == ["2 April 2025"])

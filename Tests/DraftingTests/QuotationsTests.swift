@@ -1,3 +1,4 @@
+import Briefs
 import Testing
 
 @testable import Drafting
@@ -111,5 +112,23 @@ import Testing
     #expect(
       fixture.quotations(in: "On the wall stood “no one shall pass this gate”.")
         == ["“no one shall pass this gate” — ? "])
+  }
+
+  /// A name alone does not tell: Anna Adu may speak, and so may Rio Tinto.
+  @Test(arguments: [
+    ("Rio Tinto said it had shut the pit. Nothing else is known of it.", ""),
+    ("Rio Tinto said on Tuesday that its pit was shut. Nothing else is known.", ""),
+    ("The miner Rio Tinto shut the pit, Rio Tinto said. Nothing else is known.", ""),
+    ("Rio Tinto’s shares fell. The pit is shut, Rio Tinto said in the morning.", ""),
+    ("Iskra Plc said the pit was shut. So did Delo Holdings, said Delo Corp.", ""),
+    ("The Ministry of Mines said so. Volna Bank said so. Volna Group agreed, it said.", ""),
+    ("Anna Adu said it was too early to open the pit. Nobody else spoke of it.", "Anna Adu"),
+    ("Dmytro Litvin said the pit was shut. Litvin left at once.", "Dmytro Litvin"),
+  ])
+  func `takes no company for a person`(text: String, people: String) {
+    let article = Article(blocks: [.init(kind: .paragraph, text: text)])
+    let findings = Findings(
+      article, names: fixture.names, kinds: [.people, .countries, .issues], today: DraftFixture.today)
+    #expect(findings.names.persons.map(\.name).joined(separator: ", ") == people)
   }
 }

@@ -131,7 +131,10 @@ struct BriefComposer {
     if events.isEmpty { return Outline.section(heading, note: note) }
     return "## \(heading)\n\n"
       + events.map {
-        MarkdownText.wrapped("- \($0.span.text): \(Self.quoted($0.sentence)) [S1]", prefix: "  ") + "\n"
+        // The words of an article hold no mark that would end the note.
+        let note = $0.wording.map { " <!-- The article says ‘\($0)’. -->" } ?? ""
+        return MarkdownText.wrapped(
+          "- \($0.span.text): \(Self.quoted($0.sentence)) [S1]\(note)", prefix: "  ") + "\n"
       }
       .joined()
   }

@@ -63,18 +63,19 @@ struct FoundNames {
     var kept = counts.filter { $0.value.strong > 0 || $0.value.count > 1 }.map { ($0.key, $0.value.count) }
     kept.sort { $0.1 == $1.1 ? $0.0 < $1.0 : $0.1 > $1.1 }
     known = kinds.map { kind in (kind, kept.map { entities[$0.0] }.filter { $0.kind == kind }) }
-    sort(unknown, speakers)
+    sort(unknown, speakers, people.bodies)
   }
 
   private mutating func sort(
-    _ unknown: [String: (count: Int, personal: Int, place: Int)], _ speakers: [Voice]
+    _ unknown: [String: (count: Int, personal: Int, place: Int)], _ speakers: [Voice],
+    _ bodies: BodySigns
   ) {
     let speaking = Set(speakers.compactMap { if case .named(let name) = $0 { name } else { nil } })
     let ordered = unknown.sorted {
       $0.value.count == $1.value.count ? $0.value.place < $1.value.place : $0.value.count > $1.value.count
     }
     for (name, seen) in ordered {
-      let isBody = Bodies.include(name)
+      let isBody = bodies.include(name)
       let isPerson = seen.personal > 0 && !isBody
       let isIssue =
         !isPerson && Self.undertakings.contains(name.split(separator: " ").last?.lowercased() ?? "")

@@ -29,6 +29,11 @@ enum Bodies {
     "world", "sea",
     "river", "bridge", "airport", "port", "square", "treaty", "agreement", "plan", "deal", "accord",
     "war",
+    "inc", "inc.", "corp", "corp.", "co", "co.", "ltd", "ltd.", "plc", "llc", "llp", "ag", "sa", "se", "nv",
+    "gmbh", "spa", "oyj", "asa", "holding", "holdings", "industries", "airlines", "airways", "energy", "oil",
+    "gas", "petroleum", "motors", "steel", "mining", "resources", "technologies", "systems", "partners",
+    "capital",
+    "securities", "insurance", "telecom", "exchange", "railways", "shipping", "logistics",
     "eastern", "western", "northern", "southern", "central", "gulf", "strait", "island", "islands",
   ]
 }

@@ -4,6 +4,8 @@ import Briefs
 struct FoundEvent: Sendable, Equatable {
   let span: DateSpan
   let sentence: String
+  /// The words that say when, where the day was counted from the article’s and the author should look at it.
+  var wording: String?
 }
 
 /// Finds the sentences of an article that have a date.
@@ -19,13 +21,19 @@ struct EventFinder {
     for block in manuscript.blocks where block.kind != .heading {
       for sentence in block.sentences where found.count < Self.limit {
         guard sentence.count <= Self.longest else { continue }
-        let dates = DateScan(Array(manuscript.tokens[sentence]), near: manuscript.date).all
-        guard
-          let date = dates.first(where: { !manuscript.isQuoted(sentence.lowerBound + $0.tokens.lowerBound) })
-        else { continue }
+        let tokens = Array(manuscript.tokens[sentence])
+        func unquoted(_ dates: [DateScan.Found]) -> DateScan.Found? {
+          dates.first { !manuscript.isQuoted(sentence.lowerBound + $0.tokens.lowerBound) }
+        }
         let text = manuscript.text(sentence)
         guard text.split(separator: " ").count > 4 else { continue }
-        found.append(FoundEvent(span: date.span, sentence: text))
+        if let date = unquoted(DateScan(tokens, near: manuscript.date).all) {
+          found.append(FoundEvent(span: date.span, sentence: text))
+        } else if let day = manuscript.date, let date = unquoted(RelativeDates(tokens, from: day).all) {
+          let words =
+            date.tokens.lowerBound + sentence.lowerBound..<date.tokens.upperBound + sentence.lowerBound
+          found.append(FoundEvent(span: date.span, sentence: text, wording: manuscript.text(words)))
+        }
       }
     }
     found = found.enumerated().sorted { ($0.element.span, $0.offset) < ($1.element.span, $1.offset) }.map(

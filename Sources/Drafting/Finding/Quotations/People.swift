@@ -15,10 +15,13 @@ struct People {
   let all: [Mention]
   /// Who is introduced by a word such as `minister`, in small letters.
   let byTitle: [String: Set<Voice>]
+  let bodies: BodySigns
   private let byToken: [Int: Int]
 
   init(_ manuscript: Manuscript) {
-    let fullNames = Self.fullNames(manuscript)
+    let bodies = BodySigns(manuscript)
+    self.bodies = bodies
+    let fullNames = Self.fullNames(manuscript, bodies)
     var mentions: [Mention] = []
     var token = 0
     let tokens = manuscript.tokens
@@ -26,7 +29,9 @@ struct People {
       while token < tokens.count, tokens[token].range.upperBound <= name.range.lowerBound { token += 1 }
       var end = token
       while end < tokens.count, tokens[end].range.lowerBound < name.range.upperBound { end += 1 }
-      guard end > token, let (voice, isPerson) = Self.voice(of: name, manuscript, fullNames) else { continue }
+      guard end > token, let (voice, isPerson) = Self.voice(of: name, manuscript, fullNames, bodies) else {
+        continue
+      }
       let last = tokens[end - 1]
       let follows = end < tokens.count && ["’", "'"].contains(tokens[end].text) && !tokens[end].followsBlank
       mentions.append(
@@ -62,7 +67,8 @@ struct People {
   }
 
   private static func voice(
-    of name: NamesInText.Name, _ manuscript: Manuscript, _ fullNames: [String: String]
+    of name: NamesInText.Name, _ manuscript: Manuscript, _ fullNames: [String: String],
+    _ bodies: BodySigns
   ) -> (Voice, isPerson: Bool)? {
     switch name.bearer {
     case .entity(let index):
@@ -71,17 +77,18 @@ struct People {
     case .group: return nil
     case .unknown(let isPerson):
       let full = fullNames[name.text] ?? name.text
+      if bodies.include(full) { return (.named(full), false) }
       return (.named(full), isPerson || full != name.text || fullNames[full] != nil)
     }
   }
 
   /// For each surname, and each full name, of an unknown person the full name.
-  private static func fullNames(_ manuscript: Manuscript) -> [String: String] {
+  private static func fullNames(_ manuscript: Manuscript, _ bodies: BodySigns) -> [String: String] {
     var persons: [String: String] = [:]
     var surnames: [String: Set<String>] = [:]
     let names = manuscript.names
     for name in names {
-      guard case .unknown(let isPerson) = name.bearer, name.text.contains(" "), !Bodies.include(name.text),
+      guard case .unknown(let isPerson) = name.bearer, name.text.contains(" "), !bodies.include(name.text),
         isPerson || manuscript.speaks(name)
       else { continue }
       persons[name.text] = name.text
@@ -90,7 +97,7 @@ struct People {
     // `Anna Example` without a title is the person of whom the text goes on to say what `Example` does.
     let acting = Set(names.lazy.filter { !$0.text.contains(" ") && manuscript.acts($0) }.map(\.text))
     for name in names {
-      guard case .unknown = name.bearer, persons[name.text] == nil, !Bodies.include(name.text) else {
+      guard case .unknown = name.bearer, persons[name.text] == nil, !bodies.include(name.text) else {
         continue
       }
       let words = name.text.split(separator: " ")
