@@ -123,6 +123,8 @@ enum InlineTags {
 enum PlainText {
   /// What is longer is no heading that anyone wrote.
   private static let longest = 500
+  /// Nor is this a line: what is looked for in it may be missing, and is then looked for again and again.
+  private static let longestLine = 2000
 
   static func heading(_ text: String) -> String {
     var plain = String(text.prefix(longest)).trimmed
@@ -134,7 +136,7 @@ enum PlainText {
   /// Links become what the reader sees of them; emphasis, code marks and HTML tags go.
   static func line(_ text: String) -> String {
     var out = ""
-    var rest = text[...]
+    var rest = text.prefix(longestLine)
     while let next = rest.first {
       if rest.hasPrefix("[["), let end = rest.firstRange(of: "]]") {
         let inside = rest[rest.index(rest.startIndex, offsetBy: 2)..<end.lowerBound]
