@@ -39,4 +39,13 @@ package struct TemplateSet: Sendable {
     var renderer = Renderer(templates, tables.table(for: shape.outline, templates.names))
     renderer.render(template, shape.items([model]), into: &out)
   }
+
+  /// The same, behind bytes that are there.
+  package func render<Model>(_ name: String, _ shape: Shape<Model>, _ model: Model, into bytes: inout [UInt8])
+  {
+    var out = TemplateOutput()
+    swap(&out.bytes, &bytes)
+    render(name, shape, model, into: &out)
+    swap(&out.bytes, &bytes)
+  }
 }

@@ -26,9 +26,9 @@ import Testing
     let set = TemplateSet(templates.map { SourceText(path: $0.0 + ".mustache", text: $0.1) }, report: &report)
     set.check("main", against: Site.shape, report: &report)
     let printed = TerminalPrinter(colour: false).print(LocatedReport(report))
-    var out = TemplateOutput()
+    var out: [UInt8] = []
     set.render("main", Site.shape, site, into: &out)
-    return report.hasErrors ? printed : String(decoding: out.bytes, as: UTF8.self)
+    return report.hasErrors ? printed : String(decoding: out, as: UTF8.self)
   }
 
   @Test func `are not those that data ends`() {

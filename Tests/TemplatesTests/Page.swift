@@ -67,8 +67,7 @@ func page(_ template: String, _ data: Record, _ partials: [String: String] = [:]
   let set = TemplateSet(
     sources.map { SourceText(path: "templates/\($0.0).mustache", text: $0.1) }, report: &report)
   set.check("main", against: shape, report: &report)
-  var out = TemplateOutput()
+  var out: [UInt8] = []
   if !report.hasErrors { set.render("main", shape, data, into: &out) }
-  return TerminalPrinter(colour: false).print(LocatedReport(report))
-    + String(decoding: out.bytes, as: UTF8.self)
+  return TerminalPrinter(colour: false).print(LocatedReport(report)) + String(decoding: out, as: UTF8.self)
 }

@@ -9,9 +9,9 @@ import Testing
     var report = Report()
     let sources = templates.enumerated().map { SourceText(path: "t\($0.offset)", text: $0.element) }
     let set = TemplateSet(sources, report: &report)
-    var out = TemplateOutput()
+    var out: [UInt8] = []
     set.render("t0", shape, model, into: &out)
-    return String(decoding: out.bytes, as: UTF8.self)
+    return String(decoding: out, as: UTF8.self)
   }
 
   @Test func `asks for a field once, and only if it is named`() {

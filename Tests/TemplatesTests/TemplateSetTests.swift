@@ -13,10 +13,9 @@ import Testing
   }
 
   private func render(_ name: String, _ set: TemplateSet, _ title: String) -> String {
-    var out = TemplateOutput()
-    out.bytes = Array("> ".utf8)
+    var out: [UInt8] = Array("> ".utf8)
     set.render(name, shape, title, into: &out)
-    return String(decoding: out.bytes, as: UTF8.self)
+    return String(decoding: out, as: UTF8.self)
   }
 
   @Test func `names templates by their files`() {

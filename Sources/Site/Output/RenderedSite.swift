@@ -102,10 +102,10 @@ package struct RenderedSite: Sendable {
 
   /// The reports for the desk as a file that needs no other.
   package func reportsFile(on today: CalendarDate? = nil) -> [UInt8] {
-    var out = TemplateOutput()
+    var out: [UInt8] = []
     let style = theme.assets[StyleSheet.path]
     templates.render("reports-file", ReportsPage.shape, maker.reports(style: style, on: today), into: &out)
-    return out.bytes
+    return out
   }
 
   /// Hands over each file of the site but the copied ones, in an order that never changes.
