@@ -20,6 +20,8 @@ import Testing
       (1..<90).map { String(repeating: "> ", count: $0) + "[!note] x\n" }.joined(),
       "+++\na = " + String(repeating: "[", count: count) + "\n+++\nText.\n",
       "---\ntitle: " + String(repeating: "[[", count: count) + "\n---\n",
+      "---\ntags: " + String(repeating: "(a ", count: count) + "\n---\n",
+      "---\naliases: " + String(repeating: "<a ", count: count) + "\n---\n",
       String(repeating: "{", count: count),
     ])
   func `takes its time and no more`(text: String) async {

@@ -67,7 +67,8 @@ struct Note: Sendable {
   private func readTags() -> [String] {
     var seen: Set<String> = []
     let given = header.texts("tags", "tag", "keywords").flatMap { text in
-      text.split { text.contains(",") ? $0 == "," : text.contains("#") && $0 == " " }.map { $0.trimmed }
+      let (hasCommas, hasSigns) = (text.contains(","), text.contains("#"))
+      return text.split { hasCommas ? $0 == "," : hasSigns && $0 == " " }.map { $0.trimmed }
     }
     return (given + InlineTags.all(in: body)).map { String($0.drop { $0 == "#" }) }
       .filter { !$0.isEmpty && seen.insert($0.lowercased()).inserted }
