@@ -4,6 +4,7 @@
 PACKAGES := libcmark-dev libstemmer-dev libxml2-dev libyaml-dev pkg-config
 TEST_PACKAGES := groff-base
 BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless jing python3-venv
+BENCH_PACKAGES := cmark python3-venv
 PUBLISH_PACKAGES := rclone rsync nginx procps
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --product dossier
@@ -19,7 +20,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages test-packages browser-packages publish-packages build lint format starter clean
+.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages test-packages browser-packages publish-packages build lint format starter clean bench-packages
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -39,7 +40,7 @@ test-browser: test-feeds test-publish test-previews test-reload browser-packages
 	.venv/bin/python Tests/browser/site_tests.py public
 
 bench-search: build browser-packages .venv/ready ## Measure the search; CORPUS=FOLDER or an archive, else on made-up briefs
-	.venv/bin/python Tests/browser/search_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
+	.venv/bin/python Tests/Benchmarks/Site/search_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
 
 test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
 	swift build --product dossier
@@ -57,6 +58,10 @@ test-reload: packages browser-packages .venv/ready ## Save files, and see open p
 	swift build --product dossier
 	.venv/bin/python Tests/browser/reload_tests.py "$$(swift build --show-bin-path)/dossier"
 
+.PHONY: bench
+bench: build bench-packages .venv-bench/ready ## Measure whole builds beside cat, cmark, cp, Hugo and Pagefind; CORPUS=FOLDER or an archive, else on made-up briefs
+	.venv-bench/bin/python Tests/Benchmarks/Site/site_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
+
 .PHONY: bench-linking
 bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
 	swift run -c release benchmarks linking $(CORPUS)
@@ -70,10 +75,15 @@ browser-packages:
 publish-packages:
 	@$(call install,$(PUBLISH_PACKAGES))
 
+bench-packages:
+	@$(call install,$(BENCH_PACKAGES))
+
 .venv/ready: Tests/browser/requirements.txt | browser-packages
-	@echo "Installing into .venv: $$(grep -v '^#' $< | tr '\n' ' ')"
-	/usr/bin/python3 -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+.venv-bench/ready: Tests/Benchmarks/Site/requirements.txt | bench-packages
+.venv/ready .venv-bench/ready:
+	@echo "Installing into $(@D): $$(grep -v '^#' $< | tr '\n' ' ')"
+	/usr/bin/python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
 
 lint:

@@ -61,7 +61,7 @@ let package = Package(
     // No product: `make bench-linking` runs it.
     .executableTarget(
       name: "benchmarks", dependencies: ["Briefs", "CCMark", "Diagnostics", "Markdown", "Starter"],
-      path: "Tests/Benchmarks", swiftSettings: strict),
+      path: "Tests/Benchmarks", exclude: ["Site"], swiftSettings: strict),
 
     suite("Diagnostics"),
     suite("HTML"),

@@ -37,7 +37,7 @@ package struct TemplateSet: Sendable {
   ) {
     guard let template = templates.template(named: name) else { return }
     var renderer = Renderer(templates, tables.table(for: shape.outline, templates.names))
-    renderer.render(template, shape.items([model]), into: &out)
+    renderer.render(template, shape.items(model), into: &out)
   }
 
   /// The same, behind bytes that are there.

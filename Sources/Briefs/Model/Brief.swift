@@ -1,16 +1,26 @@
 import Diagnostics
 
 /// A brief before its body is read: what other pages need to know of it.
-package struct Brief: Sendable {
+///
+/// A class, since a value of so many parts would be counted part by part wherever it is handed on.
+package final class Brief: Sendable {
   package let entry: Library.Entry<BriefHeader>
+  package let header: BriefHeader
   package let title: String
   package let date: CalendarDate
   /// Which of its sources are independent of each other.
   package let origins: SourceOrigins
 
   package var slug: Slug { entry.slug }
-  package var header: BriefHeader { entry.header }
   package var address: String { Address.page(Kind.briefsFolder, slug) }
+
+  init(entry: Library.Entry<BriefHeader>, title: String, date: CalendarDate, origins: SourceOrigins) {
+    self.entry = entry
+    header = entry.header
+    self.title = title
+    self.date = date
+    self.origins = origins
+  }
 
   /// All briefs, the newest first and of one day by path.
   ///

@@ -27,19 +27,28 @@ package enum Address {
 
   /// A path as a relative URL: each byte that a URL cannot carry becomes a percent sign and two digits.
   package static func escaped(_ path: String) -> String {
+    if path.utf8.allSatisfy(isSafe) { return path }
     var out = ""
     for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "/"):
+      if isSafe(byte) {
         out.unicodeScalars.append(UnicodeScalar(byte))
-      default:
+      } else {
         let digits = String(byte, radix: 16, uppercase: true)
         out += "%" + (digits.utf8.count == 1 ? "0" : "") + digits
       }
     }
     return out
+  }
+
+  /// Whether a byte stands for itself in any address.
+  private static func isSafe(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
   }
 
   /// What a relative URL means: `escaped` the other way round; a text that is no UTF-8 then stays as it is.

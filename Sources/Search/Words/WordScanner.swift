@@ -5,6 +5,8 @@ struct Word {
   /// Bytes in use of `letters`.
   var count = 0
   var hash: UInt64 = 0
+  /// The first eight bytes, the first one lowest, and zeros behind a shorter word.
+  var opening: UInt64 = 0
   /// Whether the word is a character or a pair of a script that does not divide its words.
   var isDense = false
   /// Whether the word is two that a hyphen or an apostrophe joins, which have been words already.
@@ -12,6 +14,7 @@ struct Word {
 
   mutating func clear() {
     count = 0
+    opening = 0
     hash = 0xcbf2_9ce4_8422_2325
     isDense = false
     isJoint = false
@@ -19,6 +22,7 @@ struct Word {
 
   mutating func append(_ byte: UInt8) {
     letters[count] = byte
+    if count < 8 { opening |= UInt64(byte) &<< UInt64(8 * count) }
     count += 1
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
@@ -70,7 +74,7 @@ struct WordScanner {
     if hasJoint {
       swap(&word, &left)
       hasJoint = false
-      joinAt = joinEnd(behind: left, in: text)
+      joinAt = joinEnd(behind: left.letters[0], left.count, in: text)
       return true
     }
     while position < text.count {
@@ -132,20 +136,26 @@ struct WordScanner {
       left.join(word)
       hasJoint = true
     } else {
-      joinAt = joinEnd(behind: word, in: text)
+      joinAt = joinEnd(behind: word.letters[0], word.count, in: text)
       if joinAt >= 0 { left = word }
     }
     return !isPossessive
   }
 
   /// The place behind a hyphen or an apostrophe that stands here, between two words that may be written as one; or -1.
-  private func joinEnd(behind word: borrowing Word, in text: borrowing Span<UInt8>) -> Int {
-    guard position + 1 < text.count, word.letters[0] &- 0x30 >= 10 else { return -1 }
+  ///
+  /// - Parameters:
+  ///   - letter: The first byte of the word before it.
+  ///   - count: The bytes of that word.
+  private func joinEnd(behind letter: UInt8, _ count: Int, in text: borrowing Span<UInt8>) -> Int {
+    guard position + 1 < text.count, letter &- 0x30 >= 10 else { return -1 }
+    // Nearly always a blank or a stop.
+    guard text[position] == 0x2D || text[position] == 0x27 || text[position] >= 0x80 else { return -1 }
     let (value, length) = UTF8Decoder.scalar(in: text, at: position)
     switch value {
     case 0x2D, 0x2010, 0x2011: return position + length
     // A letter alone is an article, as in `l’accord`.
-    case 0x27, 0x2019: return word.count > 1 ? position + length : -1
+    case 0x27, 0x2019: return count > 1 ? position + length : -1
     default: return -1
     }
   }

@@ -1,14 +1,25 @@
 /// Numbers distinct byte strings in the order in which they first appear.
 struct WordTable: Sendable {
+  /// Where a string is, with enough of it that most are told apart without a look at the arena.
+  private struct Entry {
+    /// The first eight bytes, the first one lowest, and zeros behind a shorter string.
+    let opening: UInt64
+    let start: UInt32
+    let count: UInt32
+  }
+
   private var arena: [UInt8] = []
-  private var ends: [UInt32] = []
+  private var entries: [Entry] = []
   /// Open addressing: the upper half of the hash above `1 + number`; zero is free.
   private var slots = [UInt64](repeating: 0, count: 1 << 12)
 
-  var count: Int { ends.count }
+  var count: Int { entries.count }
 
   /// The bytes of one entry.
-  subscript(_ number: Int) -> ArraySlice<UInt8> { arena[start(number)..<Int(ends[number])] }
+  subscript(_ number: Int) -> ArraySlice<UInt8> {
+    let entry = entries[number]
+    return arena[Int(entry.start)..<Int(entry.start + entry.count)]
+  }
 
   /// The number of a word, which is the old `count` when the word is new.
   mutating func number(of word: borrowing Word) -> Int {
@@ -19,7 +30,7 @@ struct WordTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     for index in 0..<word.count { arena.append(word.letters[index]) }
-    return insert(word.hash, at: slot)
+    return insert(word.hash, word.opening, word.count, at: slot)
   }
 
   /// The number of a byte string, which is the old `count` when it is new.
@@ -32,25 +43,30 @@ struct WordTable: Sendable {
       slot = (slot + 1) & (slots.count - 1)
     }
     arena += bytes
-    return insert(hash, at: slot)
+    var opening: UInt64 = 0
+    for byte in bytes.prefix(8).reversed() { opening = opening << 8 | UInt64(byte) }
+    return insert(hash, opening, bytes.count, at: slot)
   }
-
-  private func start(_ number: Int) -> Int { number == 0 ? 0 : Int(ends[number - 1]) }
 
   private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1) }
 
   private func holds(_ word: borrowing Word, _ number: Int) -> Bool {
-    let start = start(number)
-    guard Int(ends[number]) - start == word.count else { return false }
-    for index in 0..<word.count where arena[start + index] != word.letters[index] { return false }
+    let entry = entries[number]
+    guard entry.opening == word.opening, Int(entry.count) == word.count else { return false }
+    var index = 8
+    while index < word.count {
+      if arena[Int(entry.start) + index] != word.letters[index] { return false }
+      index += 1
+    }
     return true
   }
 
-  private mutating func insert(_ hash: UInt64, at slot: Int) -> Int {
-    ends.append(UInt32(arena.count))
-    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(ends.count)
-    if ends.count * 2 > slots.count { grow() }
-    return ends.count - 1
+  /// Adds a string whose bytes are the last of the arena.
+  private mutating func insert(_ hash: UInt64, _ opening: UInt64, _ count: Int, at slot: Int) -> Int {
+    entries.append(Entry(opening: opening, start: UInt32(arena.count - count), count: UInt32(count)))
+    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(entries.count)
+    if entries.count * 2 > slots.count { grow() }
+    return entries.count - 1
   }
 
   private mutating func grow() {

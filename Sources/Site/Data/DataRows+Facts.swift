@@ -82,17 +82,26 @@ extension DataRows {
     _ fields: (inout JSONWriter) -> Void
   ) {
     guard let home = home(passage.home) else { return }
-    let sources =
-      if case .brief(let brief) = passage.home { graph.briefs[brief].header.sources } else {
-        [SourceHeader]()
-      }
+    let address: String
+    let body: Body
+    var sources: [SourceHeader] = []
+    switch passage.home {
+    case .brief(let index):
+      address = graph.briefs[index].address
+      body = graph.briefBodies[index]
+      sources = graph.briefs[index].header.sources
+    case .entity(let index):
+      address = graph.entities[index].address
+      body = graph.entityBodies[index]
+    case .page, .asset, .index: return
+    }
     json.object { json in
       json.field("id", home.id + "#" + passage.id)
       json.field("in", home.id)
-      let fragment = home.body.hasPlace(for: passage, of: section) ? "#" + passage.id : ""
-      json.field("url", Address.escaped(home.address) + fragment)
+      let fragment = body.hasPlace(for: passage, of: section) ? "#" + passage.id : ""
+      json.field("url", Address.escaped(address) + fragment)
       json.field("file", home.file)
-      json.field("line", home.body.line(of: passage.place.range.lowerBound))
+      json.field("line", body.line(of: passage.place.range.lowerBound))
       json.field("text", passage.content.text)
       fields(&json)
       json.field("entities", texts: passage.entities.map { entityIDs[$0] })

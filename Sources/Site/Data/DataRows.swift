@@ -54,27 +54,17 @@ struct DataRows: Sendable {
   /// The brief or entity in whose file a row stands.
   struct Home {
     let id: String
-    /// Of its page.
-    let address: String
     /// Below the content folder.
     let file: String
-    let body: Body
   }
 
   /// Nil for what has no file, or whose file holds no facts.
   func home(_ target: Target) -> Home? {
     switch target {
-    case .brief(let index):
-      let brief = graph.briefs[index]
-      return Home(
-        id: briefIDs[index], address: brief.address, file: brief.entry.file.path,
-        body: graph.briefBodies[index])
+    case .brief(let index): Home(id: briefIDs[index], file: graph.briefs[index].entry.file.path)
     case .entity(let index):
-      guard let profile = graph.entities[index].profile else { return nil }
-      return Home(
-        id: entityIDs[index], address: graph.entities[index].address, file: profile.file.path,
-        body: graph.entityBodies[index])
-    case .page, .asset, .index: return nil
+      graph.entities[index].profile.map { Home(id: entityIDs[index], file: $0.file.path) }
+    case .page, .asset, .index: nil
     }
   }
 
@@ -170,17 +160,25 @@ struct DataRows: Sendable {
   }
 
   func mention(_ index: Int, _ json: inout JSONWriter) {
-    guard let home = home(mentions[index].home) else { return }
-    let naming = home.body.namings[mentions[index].naming]
+    let mention = mentions[index]
+    guard let home = home(mention.home), let naming = naming(of: mention) else { return }
     json.object { json in
       json.field("in", home.id)
       json.field("entity", entityIDs[naming.entity])
       json.field("file", home.file)
       // What only a title names stands there.
-      json.field("line", naming.lines.first.map { Int($0) } ?? titleLine(of: mentions[index].home))
+      json.field("line", naming.lines.first.map { Int($0) } ?? titleLine(of: mention.home))
       json.field("lines", each: naming.lines) { $0.number(Int($1)) }
       json.field("count", naming.count)
       json.field("sentence", naming.sentence.map { $0.before + $0.name + $0.after })
+    }
+  }
+
+  private func naming(of mention: Mention) -> Naming? {
+    switch mention.home {
+    case .brief(let index): graph.briefBodies[index].namings[mention.naming]
+    case .entity(let index): graph.entityBodies[index].namings[mention.naming]
+    case .page, .asset, .index: nil
     }
   }
 

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A thing as linked data tells of it: its type and what is known of it, as JSON.
 struct LinkedNode: Sendable {
-  private var fields: [(String, String)] = []
+  private var fields = JSONWriter()
 
   init(_ type: String, id: String? = nil) {
     set("@type", type)
@@ -11,30 +11,39 @@ struct LinkedNode: Sendable {
 
   /// Nil and the empty text leave the field out.
   mutating func set(_ name: String, _ text: String?) {
-    if let text, !text.isEmpty { fields.append((name, JSON.string(text))) }
+    if let text, !text.isEmpty { fields.field(name, text) }
   }
 
   mutating func set(_ name: String, _ node: LinkedNode?) {
-    if let node { fields.append((name, node.json)) }
+    guard let node else { return }
+    fields.key(name)
+    fields.value(node.json)
   }
 
-  mutating func set(_ name: String, _ number: Int) { fields.append((name, String(number))) }
+  mutating func set(_ name: String, _ number: Int) { fields.field(name, number) }
 
   /// One thing or several; none leave the field out.
-  mutating func set(_ name: String, _ nodes: [LinkedNode]) { set(name, json: nodes.map(\.json)) }
-
-  mutating func set(_ name: String, texts: [String]) { set(name, json: texts.map(JSON.string)) }
-
-  private mutating func set(_ name: String, json items: [String]) {
-    guard let first = items.first else { return }
-    fields.append((name, items.count == 1 ? first : "[" + items.joined(separator: ",") + "]"))
+  mutating func set(_ name: String, _ nodes: [LinkedNode]) {
+    if nodes.count > 1 {
+      fields.field(name, each: nodes) { $0.value($1.json) }
+    } else {
+      set(name, nodes.first)
+    }
   }
 
-  var json: String { JSON.object(fields) }
+  mutating func set(_ name: String, texts: [String]) {
+    if texts.count > 1 { fields.field(name, texts: texts) } else { set(name, texts.first) }
+  }
 
-  /// Several things as one document that may stand in a page's script element.
+  private var json: [UInt8] { [UInt8(ascii: "{")] + fields.bytes + [UInt8(ascii: "}")] }
+
+  /// Several things as one document that may stand in a page's script element, a line each.
   static func document(_ nodes: [LinkedNode]) -> [UInt8] {
-    let graph = JSON.lines(nodes.map(\.json))
-    return Array(JSON.object([("@context", "\"https://schema.org\""), ("@graph", graph)]).utf8)
+    var document = Array("{\"@context\":\"https://schema.org\",\"@graph\":[\n".utf8)
+    for (place, node) in nodes.enumerated() {
+      if place > 0 { document += ",\n".utf8 }
+      document += node.json
+    }
+    return document + Array("\n]}".utf8)
   }
 }

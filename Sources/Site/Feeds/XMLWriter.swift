@@ -24,17 +24,24 @@ struct XMLWriter {
   }
 
   private mutating func open(_ name: String, _ attributes: KeyValuePairs<String, String?>, end: String) {
-    bytes += "<\(name)".utf8
+    bytes.append(UInt8(ascii: "<"))
+    bytes += name.utf8
     for (key, value) in attributes {
       guard let value else { continue }
-      bytes += " \(key)=\"".utf8
+      bytes.append(UInt8(ascii: " "))
+      bytes += key.utf8
+      bytes += "=\"".utf8
       append(value)
       bytes += "\"".utf8
     }
     bytes += end.utf8
   }
 
-  private mutating func close(_ name: String) { bytes += "</\(name)>\n".utf8 }
+  private mutating func close(_ name: String) {
+    bytes += "</".utf8
+    bytes += name.utf8
+    bytes += ">\n".utf8
+  }
 
   private mutating func append(_ text: String) {
     for byte in PlainLine.of(text).utf8 {

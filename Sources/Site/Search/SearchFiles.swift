@@ -2,8 +2,8 @@ import Search
 
 /// Reads the site's documents, several at a time, and writes what the search loads.
 struct SearchFiles: Sendable {
-  /// Readers at work beside each other; each keeps its own tables, so more of them would cost memory.
-  private static let readerCount = 8
+  /// Readers at work beside each other; each keeps its own tables, so more of them would cost memory, and time in caches.
+  private static let readerCount = 4
   /// Documents that one reader takes at a time.
   private static let share = 64
 

@@ -15,6 +15,12 @@ package struct Shape<Model>: Sendable {
       fields: fields.map(\.outline))
   }
 
+  /// The one item of a record, or none.
+  func items(_ model: Model?) -> Items {
+    guard let model else { return Items(count: 0) { _ in { _ in .pending } } }
+    return Items(count: 1) { [getters] _ in { field in getters[field](model) } }
+  }
+
   func items(_ models: [Model]) -> Items {
     Items(count: models.count) { [getters] item in
       let model = models[item]
@@ -72,7 +78,7 @@ package struct Field<Model>: Sendable {
   ) -> Field {
     let shape = Once(shape)
     return Field(name, .record, of: { shape.value.outline }) {
-      .items(shape.value.items(get($0).map { [$0] } ?? []))
+      .items(shape.value.items(get($0)))
     }
   }
 }

@@ -13,49 +13,20 @@ import http.server
 import os
 import random
 import re
-import shutil
 import statistics
-import tarfile
 import tempfile
 import threading
 from datetime import date, timedelta
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from briefs import make_up, take
 from playwright.sync_api import sync_playwright
+from runs import cheapest, run
 
 DATE = re.compile(r"^date:\s*\"?(\d{4})-(\d{2})-(\d{2})", re.M)
 TITLE = re.compile(r"^title:\s*\"?(.*?)\"?\s*$", re.M)
 WORD = re.compile(r"[^\W\d_]{4,}")
-
-
-def made_up(folder, count=2000):
-    """Writes briefs whose words are as unevenly common as those of a language."""
-    dice = random.Random(1)
-    syllables = [c + v for c in "bdfgklmnprstvz" for v in "aeiou"]
-    words = ["".join(dice.choice(syllables) for _ in range(dice.randint(2, 4))) for _ in range(20_000)]
-    weights = [1 / (rank + 10) for rank in range(len(words))]
-    first = date(2015, 1, 1)
-    for number in range(count):
-        text = dice.choices(words, weights, k=dice.randint(300, 900))
-        title = " ".join(dice.choices(words[200:], k=6)).capitalize()
-        lines = [" ".join(text[i : i + 60]) for i in range(0, len(text), 60)]
-        day = first + timedelta(days=number * 2)
-        brief = f"---\ntitle: {title}\ndate: {day}\n---\n\n" + ".\n\n".join(lines) + ".\n"
-        (folder / f"{day}-{number:05}.md").write_text(brief)
-
-
-def corpus(source, folder):
-    """Puts the briefs of a folder or an archive into a folder."""
-    if source is None:
-        made_up(folder)
-        return
-    with tempfile.TemporaryDirectory() as unpacked:
-        if source.is_file():
-            with tarfile.open(source) as archive:
-                archive.extractall(unpacked, filter="data")
-        for path in sorted((source if source.is_dir() else Path(unpacked)).rglob("*.md")):
-            shutil.copy(path, folder / path.name)
 
 
 class Site:
@@ -67,17 +38,9 @@ class Site:
         self.briefs.mkdir(parents=True)
 
     def build(self, destination, mode="full"):
-        """Builds into a folder; CPU seconds and peak megabytes."""
+        """Builds into a folder."""
         (self.root / "content/site.yml").write_text(f"title: Benchmark\nsearch: {mode}\n")
-        command = [self.dossier, "build", "--quiet", "--source", self.root, "--destination", destination]
-        with open(os.devnull, "w") as quiet:
-            child = os.posix_spawn(
-                self.dossier, [str(part) for part in command], os.environ,
-                file_actions=[(os.POSIX_SPAWN_DUP2, quiet.fileno(), 1), (os.POSIX_SPAWN_DUP2, quiet.fileno(), 2)])
-        _, status, usage = os.wait4(child, 0)
-        if status:
-            raise SystemExit(f"{command} ended with {os.waitstatus_to_exitcode(status)}")
-        return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+        return run(self.dossier, "build", "--quiet", "--source", self.root, "--destination", destination)
 
 
 def files(folder):
@@ -93,23 +56,20 @@ def measure_build(site, work):
     print("|---|---|---|---|---|---|---|---|---|")
     without = None
     for mode in ("off", "summary", "full"):
-        # Twice into a new place, the better counts: other work on the machine only ever adds.
-        runs = []
-        for number in range(2):
-            folder = work / f"{mode}-{number}"
-            runs.append(site.build(folder, mode))
-        cpu, memory = min(runs)
-        without = without or cpu
+        places = [work / f"{mode}-{number}" for number in range(2)]
+        folder = places[-1]
+        cost = cheapest(2, lambda: site.build(places.pop(0), mode))
+        without = without or cost.cpu
         search = files(folder / "search") if mode != "off" else {}
         texts = {name: content for name, content in search.items() if name.startswith("text/")}
         index = {name: content for name, content in search.items() if name not in texts}
         print(
-            f"| {mode} | {cpu:.1f} | {cpu - without:.1f} | {memory:.0f} | {len(index)} | {sum(map(len, index.values())) / 1000:.0f} "
+            f"| {mode} | {cost.cpu:.1f} | {cost.cpu - without:.1f} | {cost.peak:.0f} | {len(index)} | {sum(map(len, index.values())) / 1000:.0f} "
             f"| {zipped(index.values()) / 1000:.0f} | {len(texts)} | {sum(map(len, texts.values())) / 1000:.0f} |")
     words = sum(path.stat().st_size for path in site.briefs.iterdir())
     share = 100 * sum(map(len, index.values())) / words
     print(f"\n{len(os.listdir(site.briefs))} briefs, {words / 1e6:.1f} MB; the index of `full` is {share:.1f} % of that.")
-    return work / "full-1"
+    return folder
 
 
 def some_words(briefs):
@@ -269,7 +229,10 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         site = Site(arguments.dossier.resolve(), work / "site")
-        corpus(arguments.corpus, site.briefs)
+        if arguments.corpus:
+            take(arguments.corpus, site.briefs)
+        else:
+            make_up(site.briefs, 2000)
         built = measure_build(site, work)
         measure_visits(built, site.briefs, *some_words(site.briefs))
         measure_changes(site, work)
