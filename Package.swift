@@ -74,7 +74,7 @@ let package = Package(
     suite("MovingIn", seeing: ["Briefs", "Diagnostics", "Starter"]),
     suite(
       "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
-    suite("dossier", seeing: ["Diagnostics", "Starter"]),
+    suite("dossier", seeing: ["CLinux", "Diagnostics", "Starter"]),
   ],
   swiftLanguageModes: [.v6]
 )

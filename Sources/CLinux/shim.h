@@ -1,5 +1,7 @@
-// Three calls of the C library that its headers show only to programs that define _GNU_SOURCE, which Swift's Glibc module does not.
+// Attributes of files, and three calls of the C library that its headers show only to programs that define _GNU_SOURCE, which
+// Swift’s Glibc module does not.
 #include <linux/stat.h>
+#include <sys/xattr.h>
 
 int renameat2(int from, const char *old, int to, const char *new_, unsigned flags);
 int syncfs(int descriptor);

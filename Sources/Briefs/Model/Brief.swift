@@ -8,6 +8,8 @@ package final class Brief: Sendable {
   package let header: BriefHeader
   package let title: String
   package let date: CalendarDate
+  /// The day on which it was last changed, as far as it says.
+  package let lastChange: CalendarDate
   /// Which of its sources are independent of each other.
   package let origins: SourceOrigins
 
@@ -19,6 +21,7 @@ package final class Brief: Sendable {
     header = entry.header
     self.title = title
     self.date = date
+    lastChange = entry.header.updated.map { max($0, date) } ?? date
     self.origins = origins
   }
 

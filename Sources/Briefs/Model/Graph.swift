@@ -86,7 +86,7 @@ package struct Graph: Sendable {
 
   /// When the content was last added to: the newest day of a brief, of its update or of a judgement's outcome.
   private static func newestDate(_ briefs: [Brief], _ knowledge: Knowledge) -> CalendarDate {
-    let written = briefs.flatMap { [$0.date, $0.header.updated ?? $0.date] }
+    let written = briefs.flatMap { [$0.date, $0.lastChange] }
     let decided = knowledge.judgements.compactMap { $0.outcome?.date?.lastDay }
     return (written + decided).max() ?? .earliest
   }

@@ -1,5 +1,6 @@
 import Briefs
 import Diagnostics
+import Templates
 
 /// All that is known as files of JSON, for others to build on: one of the whole site, and one beside each page.
 ///
@@ -14,11 +15,15 @@ struct SiteData: Sendable {
   private static let share = 256
   private static let batch = 256
 
-  private let rows: DataRows
+  private let graph: Graph
+  private let made: Once<DataRows>
 
-  init(_ graph: Graph) { rows = DataRows(graph) }
+  init(_ graph: Graph) {
+    self.graph = graph
+    made = Once { DataRows(graph) }
+  }
 
-  private var graph: Graph { rows.graph }
+  private var rows: DataRows { made.value }
 
   /// The whole site; its tables are written by several threads, a part at a time, in an order that never changes.
   func site() async -> [UInt8] {

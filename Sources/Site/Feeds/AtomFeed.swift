@@ -4,8 +4,6 @@ import Briefs
 struct AtomFeed: Sendable {
   /// The entity whose briefs these are; nil for those of the site.
   let entity: Int?
-  /// Indices of briefs, the last changed first, never empty.
-  let briefs: [Int]
   let address: String
   /// The page that shows the same.
   let page: String
@@ -16,11 +14,8 @@ struct AtomFeed: Sendable {
 
   /// Nil where there is no brief to tell of, or no feed is wanted.
   init?(of entity: Int?, in graph: Graph) {
-    let all = entity.map { graph.appearances[$0].map(\.brief) } ?? Array(graph.briefs.indices)
-    let newest = all.map { (date: graph.briefs[$0].lastChange, index: $0) }
-      .sorted { ($1.date, $0.index) < ($0.date, $1.index) }
-    briefs = newest.prefix(graph.settings.feeds).map(\.index)
-    if briefs.isEmpty { return nil }
+    let isEmpty = entity.map { graph.appearances[$0].isEmpty } ?? graph.briefs.isEmpty
+    if isEmpty || graph.settings.feeds == 0 { return nil }
     self.entity = entity
     if let entity {
       page = graph.entities[entity].address
@@ -33,6 +28,14 @@ struct AtomFeed: Sendable {
     }
   }
 
+  /// Indices of the briefs that it holds, the last changed first.
+  private func briefs(_ graph: Graph) -> [Int] {
+    let all = entity.map { graph.appearances[$0].map(\.brief) } ?? Array(graph.briefs.indices)
+    let newest = all.map { (date: graph.briefs[$0].lastChange, index: $0) }
+      .sorted { ($1.date, $0.index) < ($0.date, $1.index) }
+    return newest.prefix(graph.settings.feeds).map(\.index)
+  }
+
   /// Beside the entity's page: `people/kirill-dmitriev.xml`.
   static func address(of entity: Entity) -> String { entity.address.dropLast("html".utf8.count) + "xml" }
 
@@ -41,6 +44,7 @@ struct AtomFeed: Sendable {
   func bytes(_ graph: Graph, _ cards: SiteCards) -> [UInt8] {
     let addresses = AddressWriter(PublicAddress(graph.settings), from: address)
     let ids = StableID(graph.settings)
+    let briefs = briefs(graph)
     var xml = XMLWriter()
     xml.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": graph.settings.language]) {
       xml in
@@ -85,11 +89,6 @@ struct AtomFeed: Sendable {
   }
 
   private static func moment(_ date: CalendarDate) -> String { Moment(startOf: date).day.iso + "T00:00:00Z" }
-}
-
-extension Brief {
-  /// The day on which it was last changed, as far as it says.
-  var lastChange: CalendarDate { header.updated.map { max($0, date) } ?? date }
 }
 
 extension Graph {

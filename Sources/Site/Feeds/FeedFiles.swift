@@ -1,4 +1,5 @@
 import Briefs
+import Templates
 
 /// The files of a site that programs read in place of pages: feeds, the calendar, the sitemap.
 struct FeedFiles: Sendable {
@@ -13,20 +14,24 @@ struct FeedFiles: Sendable {
   let addresses: [String]
   private let files: [File]
   /// Nil where nobody knows the site's address.
-  private let sitemap: Sitemap?
+  private let sitemap: Once<Sitemap>?
 
-  /// - Parameter pages: the addresses of all pages that search engines may know, and when each last changed.
-  init(_ maker: PageMaker, pages: [(address: String, lastChange: CalendarDate?)]) {
+  /// - Parameter pages: those that search engines may know.
+  init(_ maker: PageMaker, pages: [PlannedFile]) {
     let graph = maker.graph
     let subjects: [Int?] = [nil] + graph.entities.indices.filter { graph.hasPage[$0] }
     var files = subjects.compactMap { AtomFeed(of: $0, in: graph) }.map { ($0.address, File.feed($0)) }
     if !maker.calendar.events.isEmpty { files.append((EventCalendar.address, .calendar)) }
     sitemap = maker.publicAddress.map { site in
-      Sitemap(site, pages.map { .init(url: site.url(of: $0.address), lastChange: $0.lastChange) })
+      Once {
+        Sitemap(
+          site,
+          pages.map { .init(url: site.url(of: $0.address), lastChange: $0.subject.lastChange(in: graph)) })
+      }
     }
-    if let sitemap {
+    if sitemap != nil {
       files += [(Sitemap.address, .sitemap), ("robots.txt", .robots)]
-      files += (0..<sitemap.partCount).map { (Sitemap.address(ofPart: $0), .sitemapPart($0)) }
+      files += (0..<Sitemap.partCount(of: pages.count)).map { (Sitemap.address(ofPart: $0), .sitemapPart($0)) }
     }
     addresses = files.map(\.0)
     self.files = files.map(\.1)
@@ -36,9 +41,9 @@ struct FeedFiles: Sendable {
     switch files[index] {
     case .feed(let feed): feed.bytes(maker.graph, maker.cards)
     case .calendar: maker.calendar.bytes(maker.graph)
-    case .sitemap: sitemap?.bytes() ?? []
-    case .sitemapPart(let part): sitemap?.bytes(ofPart: part) ?? []
-    case .robots: sitemap?.robots() ?? []
+    case .sitemap: sitemap?.value.bytes() ?? []
+    case .sitemapPart(let part): sitemap?.value.bytes(ofPart: part) ?? []
+    case .robots: sitemap?.value.robots() ?? []
     }
   }
 }

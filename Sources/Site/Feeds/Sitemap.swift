@@ -23,7 +23,11 @@ struct Sitemap: Sendable {
   }
 
   /// How many files there are beside the first one, which then lists them.
-  var partCount: Int { entries.count > limit ? (entries.count + limit - 1) / limit : 0 }
+  var partCount: Int { Self.partCount(of: entries.count, limit: limit) }
+
+  static func partCount(of count: Int, limit: Int = Self.limit) -> Int {
+    count > limit ? (count + limit - 1) / limit : 0
+  }
 
   /// `sitemap-1.xml`.
   static func address(ofPart part: Int) -> String { "sitemap-\(part + 1).xml" }

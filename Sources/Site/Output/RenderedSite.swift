@@ -51,18 +51,13 @@ package struct RenderedSite: Sendable {
       + (publishingReports ? [PlannedFile(address: ReportsPage.address, subject: .reports)] : [])
       + (search == nil ? [] : [PlannedFile(address: SearchPage.address, subject: .search)])
     pageCount = pages.count
-    feedFiles = FeedFiles(
-      maker,
-      pages: pages.filter(\.subject.isForSearchEngines).map { ($0.address, $0.subject.lastChange(in: graph)) }
-    )
+    feedFiles = FeedFiles(maker, pages: pages.filter(\.subject.isForSearchEngines))
     let files =
       pages + PlannedFile.previews(maker.previews) + PlannedFile.data(graph)
       + feedFiles.addresses.enumerated().map { PlannedFile(address: $1, subject: .feed($0)) }
-    var taken = Redirects.Taken()
-    for file in files { taken.add(file.address, "a page or another file of the site") }
-    if data != nil { taken.add(SiteData.address, "a page or another file of the site") }
-    for path in graph.assets { taken.add(path, "the file ‘\(path)’") }
-    redirects = Redirects(graph, taken: taken, ownFolders: Kind.ownFolders, report: &report)
+    redirects = Redirects(
+      graph, taken: Self.taken(by: files, data == nil ? [] : [SiteData.address], graph.assets),
+      ownFolders: Kind.ownFolders, report: &report)
     self.files =
       files + redirects.all.enumerated().map { PlannedFile(address: $1.address, subject: .redirect($0)) }
     if !report.hasErrors { checkTemplates(report: &report) }
@@ -73,6 +68,14 @@ package struct RenderedSite: Sendable {
         + (maker.sources.count > 0 ? [PageMaker.sourcesSlug] : [])
         + (publishingReports ? [ReportsPage.slug] : []) + (search == nil ? [] : [SearchPage.slug]),
       report: &report)
+  }
+
+  /// Where no redirect can stand.
+  private static func taken(by files: [PlannedFile], _ more: [String], _ assets: [String]) -> Redirects.Taken {
+    var taken = Redirects.Taken()
+    for path in files.map(\.address) + more { taken.add(path, "a page or another file of the site") }
+    for path in assets { taken.add(path, "the file ‘\(path)’") }
+    return taken
   }
 
   /// What the site does without because nobody told where it will stand; nil where somebody did.

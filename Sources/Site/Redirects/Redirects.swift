@@ -46,12 +46,15 @@ struct Redirects: Sendable {
   }
 
   /// - Parameters:
-  ///   - taken: all else that the site is made of.
+  ///   - taken: all else that the site is made of; not asked for where there is no redirect.
   ///   - ownFolders: the folders that Dossier keeps for itself.
-  init(_ graph: Graph, taken: Taken, ownFolders: [String], report: inout Report) {
+  init(_ graph: Graph, taken: @autoclosure () -> Taken, ownFolders: [String], report: inout Report) {
+    let pages = graph.pagesWithHeaders.filter { !$2.redirects.isEmpty }
+    if pages.isEmpty { return }
+    let taken = taken()
     var claimed = Taken()
     var first: [String: Place] = [:]
-    for (target, title, header) in graph.pagesWithHeaders {
+    for (target, title, header) in pages {
       for text in header.redirects {
         let path: String
         do throws(RedirectAddress.Flaw) {

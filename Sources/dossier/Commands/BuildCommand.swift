@@ -23,11 +23,18 @@ struct BuildCommand: AsyncParsableCommand {
     let timer = ContinuousClock()
     let start = timer.now
     let session = SiteSession(options)
+    let stamp = BuildStamp(reading: session.folders, with: "\(options.edition) \(reports)")
     guard let site = await session.load(publishingReports: reports) else {
       session.finish()
     }
     let path = destination.path(in: options.source)
-    let counts = await session.publish(site, into: path)
+    var counts = Publication.Counts()
+    if let fileCount = stamp.fileCount(in: path) {
+      counts.unchanged = fileCount
+    } else {
+      counts = await session.publish(site, into: path)
+      stamp.keep(in: path, fileCount: counts.written + counts.unchanged)
+    }
     session.say(
       "\(path): \(Console.count(site.pageCount, "page")) and \(Console.count(site.graph.linkCount, "link")) "
         + "from \(Console.count(site.briefCount, "brief")), \(Console.count(session.warningCount, "warning")); "

@@ -48,6 +48,9 @@ struct DiskFolder {
     }
   }
 
+  /// Whether a file of this name is hidden, or what an editor leaves behind.
+  static func isPassedOver(_ name: String) -> Bool { name.hasPrefix(".") || name.hasSuffix("~") }
+
   private func names(in folder: String, report: inout Report) -> [String] {
     do {
       let found = try Self.names(in: folder)
@@ -55,7 +58,7 @@ struct DiskFolder {
         report.error(
           "a file in ‘\(folder)’ has a name that is not UTF-8: ‘\(name)’", at: nil, help: "rename it")
       }
-      return found.names.filter { !$0.hasPrefix(".") && !$0.hasSuffix("~") }
+      return found.names.filter { !Self.isPassedOver($0) }
     } catch {
       report.error("‘\(folder)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
       return []

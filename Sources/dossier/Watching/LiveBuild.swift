@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Site
 import Starter
 
@@ -40,8 +39,7 @@ struct LiveBuild {
 
   /// Never the same, in this run and in the next.
   private static func newName() -> String {
-    var now = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &now)
-    return "\(now.tv_sec).\(now.tv_nsec)"
+    let now = FolderState.Time.now
+    return "\(now.seconds).\(now.nanoseconds)"
   }
 }
