@@ -31,7 +31,9 @@ struct FeedFiles: Sendable {
     }
     if sitemap != nil {
       files += [(Sitemap.address, .sitemap), ("robots.txt", .robots)]
-      files += (0..<Sitemap.partCount(of: pages.count)).map { (Sitemap.address(ofPart: $0), .sitemapPart($0)) }
+      files += (0..<Sitemap.partCount(of: pages.count)).map {
+        (Sitemap.address(ofPart: $0), .sitemapPart($0))
+      }
     }
     addresses = files.map(\.0)
     self.files = files.map(\.1)

@@ -71,7 +71,8 @@ package struct RenderedSite: Sendable {
   }
 
   /// Where no redirect can stand.
-  private static func taken(by files: [PlannedFile], _ more: [String], _ assets: [String]) -> Redirects.Taken {
+  private static func taken(by files: [PlannedFile], _ more: [String], _ assets: [String]) -> Redirects.Taken
+  {
     var taken = Redirects.Taken()
     for path in files.map(\.address) + more { taken.add(path, "a page or another file of the site") }
     for path in assets { taken.add(path, "the file ‘\(path)’") }

@@ -54,7 +54,10 @@ import Testing
     #expect(try await !relies("--drafts", on: folder))
   }
 
-  @Test(arguments: ["public/index.html", "public/.dossier-manifest", "content/briefs/2025-04-04-new.md", "templates/assets/own.js"])
+  @Test(arguments: [
+    "public/index.html", "public/.dossier-manifest", "content/briefs/2025-04-04-new.md",
+    "templates/assets/own.js",
+  ])
   func `builds anew when a file is touched, removed or new`(path: String) async throws {
     let folder = try await builtSite()
     let before = FileTree.files(in: folder.at("public"))
