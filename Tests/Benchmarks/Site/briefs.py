@@ -77,6 +77,10 @@ sources:
 
 {self.paragraphs(paragraphs)}
 
+> “{fifth}”
+>
+> — {speaker}, {day} [S1]
+
 ## Positions: {issue}
 
 - {actor}: {second} [S1]
@@ -85,10 +89,6 @@ sources:
 
 - {day}: {third}
 - {day - timedelta(days=20)}: {fourth}
-
-> “{fifth}”
->
-> — {speaker}, {day} [S1]
 """
 
 
