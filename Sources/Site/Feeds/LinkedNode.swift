@@ -35,7 +35,7 @@ struct LinkedNode: Sendable {
     if texts.count > 1 { fields.field(name, texts: texts) } else { set(name, texts.first) }
   }
 
-  private var json: [UInt8] { [UInt8(ascii: "{")] + fields.bytes + [UInt8(ascii: "}")] }
+  var json: [UInt8] { [UInt8(ascii: "{")] + fields.bytes + [UInt8(ascii: "}")] }
 
   /// Several things as one document that may stand in a page's script element, a line each.
   static func document(_ nodes: [LinkedNode]) -> [UInt8] {

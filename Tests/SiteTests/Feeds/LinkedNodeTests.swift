@@ -14,7 +14,7 @@ import Testing
     person.set("position", 2)
     person.set("worksFor", nil as LinkedNode?)
     #expect(
-      person.json
+      String(decoding: person.json, as: UTF8.self)
         == #"{"@type":"Person","@id":"https://example.org/#p","name":"Jane","alternateName":"J","knows":[{"@type":"Person"},{"@type":"Thing"}],"position":2}"#
     )
   }
