@@ -3,8 +3,14 @@ struct DataFile {
   /// The format that `FORMAT.md` describes.
   static let version = 1
 
-  private var bytes = Array("{\n\"version\":\(version)".utf8)
+  private var bytes: [UInt8] = []
   private var isEmpty = true
+
+  /// - Parameter capacity: about how many bytes there will be; what is not used costs nothing.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+    bytes += "{\n\"version\":\(Self.version)".utf8
+  }
 
   /// - Parameter name: a key of the format, which needs no escaping.
   mutating func add(_ name: String, _ json: [UInt8]) {

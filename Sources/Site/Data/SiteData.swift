@@ -13,6 +13,8 @@ struct SiteData: Sendable {
 
   /// Rows that one thread writes at a time, and parts of that size that are in memory beside the file.
   private static let share = 256
+  /// Bytes that few rows have more of.
+  private static let longRow = 768
   private static let batch = 256
 
   private let graph: Graph
@@ -35,7 +37,8 @@ struct SiteData: Sendable {
         DataTable("entities", graph.entities.indices.filter { graph.hasPage[$0] }, rows.entity),
         DataTable("mentions", Array(rows.mentions.indices), rows.mention),
       ] + tables(of: FactSet(graph.knowledge)) + [DataTable("sources", sources, rows.source)]
-    var file = DataFile()
+    // Growing would hold the file twice for a moment, and copy it.
+    var file = DataFile(capacity: tables.reduce(0) { $0 + $1.count } * Self.longRow)
     file.add("site", DataTable("site", [graph.settings], rows.site).rows(0..<1))
     for table in tables {
       file.beginTable(table.name)

@@ -41,7 +41,7 @@ struct AtomFeed: Sendable {
 
   static func title(of entity: Entity, site: String) -> String { "\(entity.name) · \(site)" }
 
-  func bytes(_ graph: Graph, _ cards: SiteCards) -> [UInt8] {
+  func bytes(_ graph: Graph, _ entries: FeedEntries) -> [UInt8] {
     let addresses = AddressWriter(PublicAddress(graph.settings), from: address)
     let ids = StableID(graph.settings)
     let briefs = briefs(graph)
@@ -58,29 +58,9 @@ struct AtomFeed: Sendable {
       xml.element("updated", [:], Self.moment(graph.briefs[briefs[0]].lastChange))
       xml.element("author") { $0.element("name", [:], Self.name(of: graph.settings)) }
       xml.element("generator", [:], "Dossier")
-      for index in briefs { Self.entry(index, graph, cards, addresses, ids, into: &xml) }
+      for index in briefs { xml.add(entries.entry(index, addresses)) }
     }
     return xml.bytes
-  }
-
-  private static func entry(
-    _ index: Int, _ graph: Graph, _ cards: SiteCards, _ addresses: AddressWriter, _ ids: StableID,
-    into xml: inout XMLWriter
-  ) {
-    let brief = graph.briefs[index]
-    xml.element("entry") { xml in
-      xml.element("title", [:], brief.title)
-      xml.element("id", [:], "urn:uuid:" + ids.uuid(of: brief.address))
-      xml.element(
-        "link", ["rel": "alternate", "type": "text/html", "href": addresses.url(of: brief.address)])
-      xml.element("published", [:], moment(brief.date))
-      xml.element("updated", [:], moment(brief.lastChange))
-      for author in brief.header.authors where !PlainLine.of(author).isEmpty {
-        xml.element("author") { $0.element("name", [:], author) }
-      }
-      for tag in graph.categories(of: index) { xml.element("category", ["term": tag]) }
-      if let summary = cards.briefs[index].summary { xml.element("summary", [:], summary) }
-    }
   }
 
   /// What a feed calls its author, which it must not leave empty.
@@ -88,7 +68,7 @@ struct AtomFeed: Sendable {
     PlainLine.of(settings.title).isEmpty ? "Dossier" : settings.title
   }
 
-  private static func moment(_ date: CalendarDate) -> String { Moment(startOf: date).day.iso + "T00:00:00Z" }
+  static func moment(_ date: CalendarDate) -> String { Moment(startOf: date).day.iso + "T00:00:00Z" }
 }
 
 extension Graph {

@@ -13,12 +13,14 @@ struct FeedFiles: Sendable {
 
   let addresses: [String]
   private let files: [File]
+  private let entries: FeedEntries
   /// Nil where nobody knows the site's address.
   private let sitemap: Once<Sitemap>?
 
   /// - Parameter pages: those that search engines may know.
   init(_ maker: PageMaker, pages: [PlannedFile]) {
     let graph = maker.graph
+    entries = FeedEntries(graph, maker.cards)
     let subjects: [Int?] = [nil] + graph.entities.indices.filter { graph.hasPage[$0] }
     var files = subjects.compactMap { AtomFeed(of: $0, in: graph) }.map { ($0.address, File.feed($0)) }
     if !maker.calendar.events.isEmpty { files.append((EventCalendar.address, .calendar)) }
@@ -41,7 +43,7 @@ struct FeedFiles: Sendable {
 
   func bytes(_ index: Int, _ maker: PageMaker) -> [UInt8] {
     switch files[index] {
-    case .feed(let feed): feed.bytes(maker.graph, maker.cards)
+    case .feed(let feed): feed.bytes(maker.graph, entries)
     case .calendar: maker.calendar.bytes(maker.graph)
     case .sitemap: sitemap?.value.bytes() ?? []
     case .sitemapPart(let part): sitemap?.value.bytes(ofPart: part) ?? []

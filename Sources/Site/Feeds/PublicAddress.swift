@@ -19,7 +19,8 @@ struct PublicAddress: Sendable {
 /// How a file of the site writes addresses: whole where the site's own is known, else counted from where the file stands.
 struct AddressWriter: Sendable {
   private let site: PublicAddress?
-  private let root: String
+  /// The way from the file to the site's root.
+  let root: String
 
   init(_ site: PublicAddress?, from file: String) {
     self.site = site

@@ -2,7 +2,13 @@
 struct XMLWriter {
   private(set) var bytes: [UInt8]
 
-  init() { bytes = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8) }
+  /// - Parameter declaring: whether this is a whole document, which says that it is XML.
+  init(declaring: Bool = true) {
+    bytes = declaring ? Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8) : []
+  }
+
+  /// Adds what another writer wrote.
+  mutating func add(_ elements: [UInt8]) { bytes += elements }
 
   /// An element with attributes in the order given, and a line to itself; one without content closes itself.
   mutating func element(
