@@ -16,4 +16,25 @@ package enum Parallel {
       return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
   }
+
+  /// The same a batch at a time, so that memory does not grow with the values: while one batch is taken, the next is made.
+  package static func map<Value: Sendable, Result: Sendable, Failure: Error>(
+    _ values: [Value], inBatchesOf size: Int, _ transform: @escaping @Sendable (Value) -> Result,
+    take: (ArraySlice<Value>, [Result]) throws(Failure) -> Void
+  ) async throws(Failure) {
+    let batches = stride(from: 0, to: values.count, by: size).map {
+      values[$0..<min($0 + size, values.count)]
+    }
+    func start(_ batch: Int) -> Task<[Result], Never>? {
+      guard batch < batches.count else { return nil }
+      let batch = Array(batches[batch])
+      return Task { await map(batch, transform) }
+    }
+    var made = start(0)
+    for (number, batch) in batches.enumerated() {
+      guard let results = await made?.value else { return }
+      made = start(number + 1)
+      try take(batch, results)
+    }
+  }
 }

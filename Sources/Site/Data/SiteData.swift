@@ -45,9 +45,8 @@ struct SiteData: Sendable {
       let parts = stride(from: 0, to: table.count, by: Self.share).map { start in
         start..<min(start + Self.share, table.count)
       }
-      for start in stride(from: 0, to: parts.count, by: Self.batch) {
-        let some = Array(parts[start..<min(start + Self.batch, parts.count)])
-        for part in await Parallel.map(some, table.rows) { file.add(rows: part) }
+      await Parallel.map(parts, inBatchesOf: Self.batch, table.rows) { _, made in
+        for part in made { file.add(rows: part) }
       }
       file.endTable()
     }

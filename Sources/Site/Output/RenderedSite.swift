@@ -20,6 +20,8 @@ package struct RenderedSite: Sendable {
   package let leakCheck: LeakCheck?
   /// Whether pages come anew by themselves when the site does.
   private let isReloading: Bool
+  /// Pages that are in memory at once, and as many again while these are written.
+  private static let batch = 128
 
   /// Compiles the theme and plans the pages; whatever is wrong is in the report.
   ///
@@ -119,10 +121,8 @@ package struct RenderedSite: Sendable {
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
     for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { try emit(path, bytes) }
-    let batch = 256
-    for start in stride(from: 0, to: files.count, by: batch) {
-      let part = Array(files[start..<min(start + batch, files.count)])
-      for (file, bytes) in zip(part, await Parallel.map(part, render)) { try emit(file.address, bytes) }
+    try await Parallel.map(files, inBatchesOf: Self.batch, render) { (files, made) throws(Failure) in
+      for (file, bytes) in zip(files, made) { try emit(file.address, bytes) }
     }
     try await renderIndexes(emit)
   }
