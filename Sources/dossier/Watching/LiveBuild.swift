@@ -32,6 +32,9 @@ struct LiveBuild {
   /// What pages ask for while they are open.
   var state: [UInt8] { Reloading.state(build: name, mistakes: mistakes) }
 
+  /// The same while only the first pages of the build can be seen, so that they come anew once more when all can.
+  var stateAhead: [UInt8] { Reloading.state(build: name + ".ahead", mistakes: mistakes) }
+
   /// The script that asks.
   static var client: [UInt8] {
     Starter.preview.first { "assets/" + $0.path == Reloading.clientPath }?.bytes ?? []

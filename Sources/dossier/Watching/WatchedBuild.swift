@@ -26,11 +26,16 @@ struct WatchedBuild {
 
   private func publish(_ live: inout LiveBuild, _ session: SiteSession) async {
     let start = ContinuousClock.now
+    let before = live.good
     guard await live.reload(), let site = live.good else {
       tell(live.state)
       return
     }
     do {
+      // Whoever edits a brief looks at its page, and a large site takes its time.
+      if let before, try Destination(path: path).begin().showAhead(site.editedPages(since: before)) {
+        tell(live.stateAhead)
+      }
       // A session of its own: what is found wrong while this site is written says nothing of the next one.
       let counts = try await SiteSession(options).write(
         site, into: path,

@@ -22,6 +22,17 @@ import Testing
     #expect(back.pages == before.pages)
   }
 
+  @Test func `the page of an edited brief can be shown before the others`() async throws {
+    let before = try #require(await build(Edit.site).site)
+    var edited = Edit.site
+    edited["briefs/2025-04-04-talks.md"]?.append("\nOne more sentence.\n")
+    edited["briefs/2025-04-05-new.md"] = "# New\n\nText.\n"
+    let rebuilt = await build(edited, after: before)
+    let pages = try #require(rebuilt.site).editedPages(since: before)
+    #expect(pages.map(\.path) == ["briefs/2025-04-04-talks.html"])
+    #expect(pages.first?.bytes == rebuilt.pages["briefs/2025-04-04-talks.html"])
+  }
+
   struct Edit: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let change: @Sendable (inout [String: String]) -> Void

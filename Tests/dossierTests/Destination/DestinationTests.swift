@@ -51,6 +51,22 @@ import Testing
     #expect(folder.contents() == ["style.css": "p {}"].published.merging(foreign) { $1 })
   }
 
+  @Test func `shows pages ahead that stand there and are its own, and leaves the rest`() throws {
+    try folder.destination.publish(site)
+    folder.write("mine", to: "public/own.html")
+    let pages = [
+      ("people/a.html", "ANN"), ("people/new.html", "Nora"), ("own.html", "yours"), ("../out.html", "out"),
+    ]
+    let isShown = try folder.destination.begin().showAhead(pages.map { ($0, Array($1.utf8)) })
+    #expect(isShown)
+    let expected = site.merging(["people/a.html": "ANN"]) { $1 }.published.merging(["own.html": "mine"]) {
+      $1
+    }
+    #expect(folder.contents() == expected)
+    #expect(folder.contents("").keys.filter { !$0.hasPrefix("public") } == [])
+    #expect(try !folder.destination.begin().showAhead([("people/new.html", [])]))
+  }
+
   @Test func `moves a single changed file, and leaves the folder itself`() throws {
     try folder.destination.publish(site)
     let home = folder.stamp("public")[0]

@@ -1,0 +1,24 @@
+import Briefs
+import Diagnostics
+
+extension RenderedSite {
+  /// The pages of those briefs whose own text is another one than in an earlier site, as far as they may be shown.
+  ///
+  /// Other pages may have changed as well.
+  package func editedPages(since earlier: RenderedSite) -> [(path: String, bytes: [UInt8])] {
+    let before = Dictionary(
+      earlier.graph.briefs.map { ($0.address, $0.entry.file.source.bytes) },
+      uniquingKeysWith: { first, _ in first })
+    let edited = graph.briefs.filter { brief in
+      before[brief.address].map { $0 != brief.entry.file.source.bytes } ?? false
+    }
+    let places = edited.isEmpty ? [:] : places
+    return edited.compactMap { brief in
+      guard let bytes = places[brief.address].map(file(at:)), leakCheck?.leaks(in: bytes).isEmpty ?? true
+      else {
+        return nil
+      }
+      return (brief.address, bytes)
+    }
+  }
+}
