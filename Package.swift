@@ -19,6 +19,16 @@ func suite(_ name: String, seeing others: [Target.Dependency] = [], beside data:
     name: name + "Tests", dependencies: [.target(name: name)] + others, exclude: data, swiftSettings: strict)
 }
 
+/// What libFuzzer runs, which brings its own `main`: only `make fuzz` can link it.
+let fuzzers: [Target] =
+  Context.environment["FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "fuzzer", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "dossier",
   products: [.executable(name: "dossier", targets: ["dossier"])],
@@ -63,18 +73,28 @@ let package = Package(
       name: "benchmarks", dependencies: ["Briefs", "CCMark", "Diagnostics", "Markdown", "Starter"],
       path: "Tests/Benchmarks", exclude: ["Site"], swiftSettings: strict),
 
+    // No product either: what the fuzzer and the tests of its findings feed with their inputs.
+    .target(
+      name: "Fuzzing",
+      dependencies: [
+        "Briefs", "Diagnostics", "Drafting", "Markdown", "MovingIn", "Search", "Site", "Starter", "Templates",
+        "YAML",
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: strict),
+
     suite("Diagnostics"),
     suite("HTML"),
     suite("YAML", seeing: ["Diagnostics"]),
     suite("Markdown"),
     suite("Templates", seeing: ["Diagnostics"]),
-    suite("Search"),
+    suite("Search", seeing: ["Fuzzing"]),
     suite("Briefs", seeing: ["Diagnostics"]),
     suite("Drafting", seeing: ["Briefs", "Diagnostics", "HTML", "Starter"], beside: ["Pages"]),
     suite("MovingIn", seeing: ["Briefs", "Diagnostics", "Starter"]),
     suite(
       "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
     suite("dossier", seeing: ["CLinux", "Diagnostics", "Starter"]),
-  ],
+    suite("Fuzzing", beside: ["Findings"]),
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )

@@ -36,6 +36,9 @@ package enum ExternalAddress: Equatable {
     let lower = text.lowercased()
     guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else { return false }
     return ExternalAddress(text) == .allowed
-      && !text.unicodeScalars.contains { $0.properties.isWhitespace || $0.value < 0x20 }
+      && !text.unicodeScalars.contains {
+        $0.properties.isWhitespace || $0.properties.generalCategory == .control || $0.value == 0xFEFF
+          || $0.properties.isNoncharacterCodePoint
+      }
   }
 }

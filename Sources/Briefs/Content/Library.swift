@@ -190,7 +190,7 @@ package struct Library: Sendable {
         switch error {
         case .empty: "rename it, for example to kirill-dmitriev.md"
         case .tooLong: "shorten it to \(Slug.limit) bytes or less"
-        case .isIndex: "rename the file"
+        case .isIndex, .isDevice: "rename the file"
         }
       report.error("the file name ‘\(file.stem)’ \(error.rawValue)", at: file.source.place(0..<0), help: help)
       return nil

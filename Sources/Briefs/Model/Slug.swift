@@ -10,6 +10,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     case empty = "has no letter or digit to make an address from"
     case tooLong = "is too long for an address"
     case isIndex = "is the address of the list of its folder"
+    case isDevice = "is a name that Windows keeps for itself"
   }
 
   /// How many bytes a slug may have, so that `slug.html` is a file name on every disk.
@@ -20,7 +21,16 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     guard let slug = Slug(name) else { throw .empty }
     guard slug.text.utf8.count <= limit else { throw .tooLong }
     guard slug.text != "index" || !inFolder else { throw .isIndex }
+    guard !isDevice(slug.text) else { throw .isDevice }
     return slug
+  }
+
+  /// Whether Windows takes a file for a device, such as a printer, whatever stands behind the first full stop of its name.
+  package static func isDevice(_ name: String) -> Bool {
+    let stem = name.prefix { $0 != "." }.lowercased()
+    let isNumbered =
+      ["com", "lpt"].contains(stem.prefix(3)) && stem.utf8.count == 4 && ("1"..."9").contains(stem.suffix(1))
+    return isNumbered || ["con", "prn", "aux", "nul"].contains(stem)
   }
 
   /// Made from any name, such as `Kirill Dmitriev` or `kirill_dmitriev`; nil when nothing of it can be kept.

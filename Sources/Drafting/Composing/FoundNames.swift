@@ -75,6 +75,8 @@ struct FoundNames {
       $0.value.count == $1.value.count ? $0.value.place < $1.value.place : $0.value.count > $1.value.count
     }
     for (name, seen) in ordered {
+      // What no page can be called is not worth one.
+      guard (try? Slug.page(name, inFolder: true)) != nil else { continue }
       let isBody = bodies.include(name)
       let isPerson = seen.personal > 0 && !isBody
       let isIssue =

@@ -218,9 +218,7 @@ extension Aligner {
       return (1, 2, true)
     }
     if byte == UInt8(ascii: "&"), let end = Scan.entity(bytes, at) {
-      let isAmpersand =
-        end - at == 5 && bytes[at + 1] | 0x20 == UInt8(ascii: "a")
-        && bytes[at + 2] & ~0x20 == UInt8(ascii: "M")
+      let isAmpersand = end - at == 5 && Self.isAmpersand(bytes[at + 1], bytes[at + 2], bytes[at + 3])
       let isNumeric = bytes[at + 1] == UInt8(ascii: "#")
       // An unknown name stands for itself.
       if first != UInt8(ascii: "&") || isAmpersand || isNumeric {
@@ -228,6 +226,15 @@ extension Aligner {
       }
     }
     return byte == first ? (1, 1, false) : nothing
+  }
+
+  /// Whether the three letters are `amp` or `AMP`; other mixtures name nothing.
+  private static func isAmpersand(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch (first, second, third) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "p")): true
+    case (UInt8(ascii: "A"), UInt8(ascii: "M"), UInt8(ascii: "P")): true
+    default: false
+    }
   }
 
   /// The length of what an entity stands for: one scalar, or two for a few names.

@@ -51,5 +51,7 @@ struct LeafText {
   /// Drops white space at the end, as libcmark does before it looks for inlines.
   mutating func trimEnd() {
     while let last = bytes.last, Scan.isSpace(last) { bytes.removeLast() }
+    // What looked like definitions to the end was text to the library, as bytes are that are no UTF-8.
+    at = min(at, bytes.count)
   }
 }

@@ -90,7 +90,7 @@ struct Namer {
 
   private mutating func take(_ stem: String, _ kind: NewKind, number: Int) -> (Slug, String)? {
     let stem = number == 1 ? stem : stem + " \(number)"
-    guard let slug = Slug(stem), slug.text.utf8.count <= Slug.limit, slug.text != "index",
+    guard let slug = try? Slug.page(stem, inFolder: true),
       !(kind == .pages && Namer.ownPages.contains(slug.text))
     else { return nil }
     let folder = kind.folder.isEmpty ? "" : kind.folder + "/"

@@ -63,13 +63,14 @@ struct Rehearsal {
     -> [UInt8]
   {
     let body = HeaderReader.read(text).bodyStart
+    let headings = Self.headings(of: text, from: body)
     var edits: [Int: (range: Range<Int>, text: [UInt8])] = [:]
     for diagnostic in diagnostics {
       guard let range = diagnostic.place?.range else { continue }
       if range.lowerBound < body || isLast && diagnostic.severity == .error {
         if diagnostic.severity == .error { return plainest(text, path, body) }
       } else if diagnostic.severity == .warning {
-        if let (line, heading) = heading(above: range.lowerBound, in: text, from: body),
+        if let (line, heading) = Self.heading(above: range.lowerBound, among: headings),
           edits[line.lowerBound] == nil,
           let name = Self.rename(heading)
         {
@@ -90,17 +91,23 @@ struct Rehearsal {
     return out
   }
 
-  /// The level-2 heading that a place stands below or in.
-  private func heading(above offset: Int, in text: [UInt8], from start: Int) -> (Range<Int>, String)? {
-    var end = text[offset...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
-    while end > start {
-      let begin = text[start..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? start
-      if text[begin..<end].starts(with: "## ".utf8) {
-        return (begin..<end, String(decoding: text[(begin + 3)..<end], as: UTF8.self).trimmed)
-      }
-      end = begin - 1
+  /// The level-2 headings of a text, in order.
+  private static func headings(of text: [UInt8], from start: Int) -> [(line: Range<Int>, text: String)] {
+    text[start...].split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: "## ".utf8) }.map { line in
+      (line.indices, String(decoding: line.dropFirst(3), as: UTF8.self).trimmed)
     }
-    return nil
+  }
+
+  /// The one that a place stands below or in.
+  private static func heading(
+    above offset: Int, among headings: [(line: Range<Int>, text: String)]
+  ) -> (line: Range<Int>, text: String)? {
+    var (low, high) = (0, headings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if headings[middle].line.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : headings[low - 1]
   }
 
   /// Another name for a heading that announces facts; nil for all others.

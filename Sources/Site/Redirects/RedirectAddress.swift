@@ -1,3 +1,5 @@
+import Briefs
+
 /// The address under which a page was known before, as front matter gives it, made the path of a file of the site.
 ///
 /// It is counted from the site's root. `briefs/old` and `briefs/old.md` become `briefs/old.html`, `2024/old/` becomes
@@ -52,6 +54,9 @@ struct RedirectAddress {
     if part.hasPrefix(".") { throw Flaw(why: "has a part that begins with a full stop", help: example) }
     if part.hasSuffix(".") || part.hasSuffix(" ") || part.hasPrefix(" ") {
       throw Flaw(why: "has a part that ends in a full stop or a blank", help: example)
+    }
+    if Slug.isDevice(part) {
+      throw Flaw(why: "has a part that Windows keeps for itself, ‘\(part)’", help: example)
     }
     if part.utf8.count > longestPart {
       throw Flaw(why: "is too long", help: "shorten it to \(longestPart) bytes a part")

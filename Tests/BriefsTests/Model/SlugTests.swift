@@ -56,6 +56,13 @@ struct SlugTests {
         ])
   }
 
+  @Test func `is no name of a device`() {
+    let devices = ["con", "PRN", "aux.html", "Nul", "com1", "LPT9.md"]
+    #expect(devices.filter { !Slug.isDevice($0) } == [])
+    #expect(["cone", "com", "com0", "com10", "lpt", "auxiliary", "a.con", ""].filter(Slug.isDevice) == [])
+    #expect(throws: Slug.Flaw.isDevice) { try Slug.page("Aux", inFolder: true) }
+  }
+
   @Test func `makes a name to show`() {
     #expect(
       ["kirill-dmitriev", "war", "київ-2025"].map { Slug($0)?.asName } == [

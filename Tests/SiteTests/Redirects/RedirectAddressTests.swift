@@ -33,6 +33,8 @@ import Testing
     ("a\u{202E}b", "has the sign ‘U+202E’, which not every disk and host takes"),
     ("a\u{2028}b", "has the sign ‘U+2028’, which not every disk and host takes"),
     ("a\"><script>", "has the sign ‘\"’, which not every disk and host takes"),
+    ("old/aux", "has a part that Windows keeps for itself, ‘aux’"),
+    ("Nul.d/x", "has a part that Windows keeps for itself, ‘Nul.d’"),
     (String(repeating: "x", count: 201), "is too long"),
     (String(repeating: "x/", count: 21), "has too many parts"),
   ])

@@ -60,4 +60,43 @@ import Testing
     #expect(run.status == 1 || run.status == 0, "\(run.errors.prefix(500))")
     #expect(run.errors.utf8.count < 5_000)
   }
+
+  @Test func `answers numbers and dates beyond all sense`() async throws {
+    let nines = String(repeating: "9", count: 30)
+    let folder = TemporaryFolder.withBrief(
+      """
+      ---
+      title: A
+      date: 99999-12-31
+      updated: 0000-00-00
+      embargo: 99999-01-01T99:99
+      sources: [{id: S1, date: \(nines)}]
+      ---
+
+      ## Timeline
+
+      - 1 January 99999: far
+      - \(nines): farther
+      - 1–\(nines) May 2025: long
+
+      &#\(nines); &#x110000; &#0;
+
+      \(nines). item
+      """, named: "a.md")
+    folder.write("feeds: \(nines)\ntheme: {latest: -1}\n", to: "content/site.yml")
+    let run = try await Run("build", in: folder)
+    #expect(
+      run.errors.split(separator: "\n").filter { $0.hasPrefix("content") || $0.hasSuffix("warnings") } == [
+        "content/briefs/a.md:3:7: error: ‘date’ is a date, not ‘99999-12-31’",
+        "content/briefs/a.md:4:10: error: no such date: there is no month 0",
+        "content/briefs/a.md:5:10: error: ‘embargo’ is a day, with or without a time, not ‘99999-01-01T99:99’",
+        "content/briefs/a.md:6:26: error: ‘date’ is a date, not ‘\(nines)’",
+        "content/briefs/a.md:11:3: warning: ‘1 January 99999’ is no date",
+        "content/briefs/a.md:12:3: warning: ‘\(nines)’ is no date",
+        "content/briefs/a.md:13:3: warning: ‘1–\(nines) May 2025’ is no date",
+        "content/site.yml:1:8: error: ‘feeds’ is a number from 0 to 1000000, not ‘\(nines)’",
+        "content/site.yml:2:17: error: ‘latest’ is a number from 0 to 1000000, not ‘-1’",
+        "6 errors, 3 warnings",
+      ])
+  }
 }

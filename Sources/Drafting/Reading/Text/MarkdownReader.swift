@@ -1,3 +1,4 @@
+import Briefs
 import Diagnostics
 import Markdown
 import YAML
@@ -79,7 +80,7 @@ enum MarkdownReader {
     origin.date = value("published", "date", "date_published", "created").flatMap(DateScan.stamp)
     for key in ["url", "source", "link", "canonical"] {
       guard let text = fields[key]?.first else { continue }
-      if text.lowercased().hasPrefix("http") {
+      if ExternalAddress.isWeb(text) {
         origin.address = origin.address ?? text
       } else if key == "source", origin.publisher == nil {
         origin.publisher = CleanText.line(text)
