@@ -20,7 +20,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages test-packages browser-packages publish-packages build lint format starter clean bench-packages
+.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages test-packages browser-packages publish-packages build lint format starter clean bench-packages test-hostile
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -35,7 +35,7 @@ build: packages
 packages:
 	@$(call install,$(PACKAGES))
 
-test-browser: test-feeds test-publish test-previews test-reload browser-packages .venv/ready ## Search, and open every page of public/, in real browsers
+test-browser: test-feeds test-publish test-previews test-hostile test-reload browser-packages .venv/ready ## Search, and open every page of public/, in real browsers
 	.venv/bin/python -m pytest -q Tests/browser/search_tests.py
 	.venv/bin/python Tests/browser/site_tests.py public
 
@@ -54,6 +54,10 @@ test-previews: packages browser-packages .venv/ready ## Point at links in real b
 	swift build --product dossier
 	.venv/bin/python Tests/browser/preview_tests.py "$$(swift build --show-bin-path)/dossier"
 
+test-hostile: packages browser-packages .venv/ready ## Fill every field with scripts, and see in real browsers that none runs
+	swift build --product dossier
+	.venv/bin/python Tests/browser/hostile_tests.py "$$(swift build --show-bin-path)/dossier"
+
 test-reload: packages browser-packages .venv/ready ## Save files, and see open pages come anew by themselves
 	swift build --product dossier
 	.venv/bin/python Tests/browser/reload_tests.py "$$(swift build --show-bin-path)/dossier"
@@ -61,6 +65,21 @@ test-reload: packages browser-packages .venv/ready ## Save files, and see open p
 .PHONY: bench
 bench: build bench-packages .venv-bench/ready ## Measure whole builds beside cat, cmark, cp, Hugo and Pagefind; CORPUS=FOLDER or an archive, else on made-up briefs
 	.venv-bench/bin/python Tests/Benchmarks/Site/site_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
+FUZZ_BUILD := FUZZING=1 swift build -c release --product fuzzer --sanitize=fuzzer --scratch-path .build-fuzz
+FUZZ_LIMITS := -timeout=25 -rss_limit_mb=3000 -max_len=65536 -print_final_stats=1
+TARGET ?= front-matter markdown templates linker drafting json moving-in search site
+SECONDS ?= 60
+
+.PHONY: fuzz
+fuzz: packages ## Feed whatever reads or writes with made-up bytes; TARGET=NAME for one, SECONDS=NUMBER for how long each
+	$(FUZZ_BUILD)
+	@fuzzer="$$($(FUZZ_BUILD) --show-bin-path)/fuzzer"; cd .build-fuzz; for target in $(TARGET); do \
+	  mkdir -p corpus/$$target findings; echo "$$target:"; \
+	  FUZZ_TARGET=$$target SWIFT_BACKTRACE=enable=no nice "$$fuzzer" $(FUZZ_LIMITS) -max_total_time=$(SECONDS) \
+	    -dict=../Tests/Fuzzing/Dictionaries/$$target.dict -artifact_prefix=findings/$$target- \
+	    corpus/$$target ../Tests/Fuzzing/Seeds/$$target 2> $$target.log || { tail -n 40 $$target.log; exit 1; }; \
+	  grep "^stat::" $$target.log; \
+	done
 
 .PHONY: bench-linking
 bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
