@@ -12,6 +12,11 @@ enum DraftingTarget {
     return Library(files: [jane], assets: [], edition: .desk(includingDrafts: true), report: &report)
   }()
 
+  private static let names: SiteNames = {
+    var report = Report()
+    return SiteNames(library, gazetteer: Sandbox.gazetteer, report: &report)
+  }()
+
   static func check(_ input: [UInt8]) async throws(Flaw) {
     let (name, article) = Parts.firstLine(input)
     guard let draft = draft(name, article) else { return }
@@ -33,9 +38,7 @@ enum DraftingTarget {
   }
 
   private static func draft(_ name: String, _ article: [UInt8]) -> Draft? {
-    var report = Report()
-    let names = SiteNames(library, gazetteer: Sandbox.gazetteer, report: &report)
-    return try? Drafter(library, names: names).draft(
+    try? Drafter(library, names: names).draft(
       article, as: Drafter.format(of: name, article), day: nil, today: Sandbox.today, address: nil)
   }
 }

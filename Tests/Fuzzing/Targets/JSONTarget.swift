@@ -20,10 +20,13 @@ enum JSONTarget {
 
   /// What may stand in a script of a page: no mark that ends it, and none that JavaScript takes for a line's end.
   static func checkEmbedding(_ json: [UInt8]) throws(Flaw) {
-    try Flaw.unless(!json.contains(UInt8(ascii: "<")), "a ‘<’ stands in what may be embedded")
-    for separator in ["\u{2028}", "\u{2029}"] {
-      try Flaw.unless(
-        json.firstRange(of: Array(separator.utf8)) == nil, "a line separator stands in a script")
+    for at in json.indices {
+      switch json[at] {
+      case UInt8(ascii: "<"): throw Flaw("a ‘<’ stands in what may be embedded")
+      case 0xE2 where at + 2 < json.count && json[at + 1] == 0x80 && json[at + 2] & 0xFE == 0xA8:
+        throw Flaw("a line separator stands in a script")
+      default: break
+      }
     }
   }
 
