@@ -21,10 +21,10 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Input.all(in: "FuzzingTests/Findings"))
+  @Test(.timeLimit(.minutes(10)), arguments: Input.all(in: "FuzzingTests/Findings"))
   func `what was found is mended`(input: Input) async throws { try await check(input) }
 
-  @Test(.timeLimit(.minutes(1)), arguments: Input.all(in: "Fuzzing/Seeds"))
+  @Test(.timeLimit(.minutes(10)), arguments: Input.all(in: "Fuzzing/Seeds"))
   func `every target takes its seeds`(input: Input) async throws { try await check(input) }
 
   @Test func `every target has seeds`() {

@@ -7,7 +7,7 @@ import Testing
   private static let count = 20_000
 
   @Test(
-    .timeLimit(.minutes(2)),
+    .timeLimit(.minutes(10)),
     arguments: [
       String(repeating: "[", count: count), String(repeating: "[[a", count: count),
       String(repeating: "[a ", count: count) + String(repeating: "](x)", count: count),
