@@ -93,7 +93,12 @@ let package = Package(
     suite("MovingIn", seeing: ["Briefs", "Diagnostics", "Starter"]),
     suite(
       "Site", seeing: ["Briefs", "Diagnostics", "Search", "Starter"], beside: ["Goldens", "Pictures/Goldens"]),
-    suite("dossier", seeing: ["CLinux", "Diagnostics", "Starter"]),
+    suite(
+      "dossier",
+      seeing: [
+        "CLinux", "Diagnostics", "Site", "Starter",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     suite("Fuzzing", beside: ["Findings"]),
   ] + fuzzers,
   swiftLanguageModes: [.v6]

@@ -24,7 +24,8 @@ struct WatchedBuild {
     if let site = await last.load() { _ = await last.publish(site, into: path) }
   }
 
-  private func publish(_ live: inout LiveBuild, _ session: SiteSession) async {
+  /// Builds once: writes the site, or lets open pages know of its mistakes.
+  func publish(_ live: inout LiveBuild, _ session: SiteSession) async {
     let start = ContinuousClock.now
     let before = live.good
     guard await live.reload(), let site = live.good else {
