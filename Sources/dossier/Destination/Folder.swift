@@ -108,7 +108,7 @@ final class Folder {
   /// The names in this folder, in no order.
   func entries() throws(DestinationError) -> [(name: String, kind: Kind)] {
     let reading = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard let stream = unsafe fdopendir(reading) else {
+    guard reading >= 0, let stream = unsafe fdopendir(reading) else {
       throw DestinationError(cannot: "list", path, code: errno)
     }
     defer { unsafe closedir(stream) }

@@ -19,7 +19,13 @@ extension Publication {
     try staging.settle()
     guard held.parent.exchange(staging.name, held.name) else { return false }
     // A file that was put into the old folder in the meantime must not go with it.
-    if try site.strangers(to: known).isEmpty { return true }
+    do throws(DestinationError) {
+      if try site.strangers(to: known).isEmpty { return true }
+    } catch {
+      // Who hears of a failure looks for the old site.
+      if held.parent.exchange(staging.name, held.name) { throw error }
+      return true
+    }
     return !held.parent.exchange(staging.name, held.name)
   }
 

@@ -3,12 +3,15 @@ import Glibc
 /// Whole files, read and made.
 enum DiskFile {
   /// The whole file; one that grows meanwhile is read to its end.
-  static func read(_ path: String) throws(SystemError) -> [UInt8] {
+  ///
+  /// - Parameter limit: a file of more bytes is refused as too large.
+  static func read(_ path: String, limit: Int = .max) throws(SystemError) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .current }
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .current }
+    if status.st_size > limit { throw SystemError(code: EFBIG) }
     return try read(descriptor, expecting: Int(status.st_size))
   }
 

@@ -18,7 +18,11 @@ struct DiskFolder {
     var pending = [""]
     while let folder = pending.popLast() {
       let full = folder.isEmpty ? path : path + "/" + folder
-      guard let identity = FileIdentity(folder: full), visited.insert(identity).inserted else { continue }
+      guard let identity = FileIdentity(folder: full) else {
+        refuse(full, .current, &report)
+        continue
+      }
+      guard visited.insert(identity).inserted else { continue }
       for name in names(in: full, report: &report) {
         let relative = folder.isEmpty ? name : folder + "/" + name
         switch FileKind(path + "/" + relative) {
@@ -31,6 +35,7 @@ struct DiskFolder {
             "‘\(path)/\(relative)’ is a link to nothing and is passed over", at: nil, help: "remove the link")
         case .other:
           report.warning("‘\(path)/\(relative)’ is not a regular file and is passed over", at: nil)
+        case .unknown: refuse(path + "/" + relative, .current, &report)
         }
       }
     }
@@ -38,18 +43,35 @@ struct DiskFolder {
   }
 
   /// The bytes of a file below the folder, or nil when it cannot be read, which is then reported.
-  func read(_ relative: String, report: inout Report) -> [UInt8]? {
+  func read(_ relative: String, limit: Int = .max, report: inout Report) -> [UInt8]? {
     do {
-      return try DiskFile.read(path + "/" + relative)
+      return try DiskFile.read(path + "/" + relative, limit: limit)
     } catch {
       report.error(
-        "‘\(path)/\(relative)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
+        "‘\(path)/\(relative)’ cannot be read: \(error.reason)", at: nil,
+        help: error.code == EFBIG
+          ? "it may have at most \(limit >> 20) MB; divide it, or move it out of the site"
+          : "check who may read it")
       return nil
     }
   }
 
   /// Whether a file of this name is hidden, or what an editor leaves behind.
   static func isPassedOver(_ name: String) -> Bool { name.hasPrefix(".") || name.hasSuffix("~") }
+
+  /// The same for one that the whole build keeps in memory; Markdown takes no longer text either.
+  func readText(_ relative: String, report: inout Report) -> [UInt8]? {
+    read(relative, limit: 64 << 20, report: &report)
+  }
+
+  /// Whether a file below the folder can have the same path in a site; if not, that is reported.
+  func canPublish(_ relative: String, report: inout Report) -> Bool {
+    guard let fault = OutputPath.fault(in: relative) else { return true }
+    report.error(
+      "‘\(path)/\(relative)’ \(fault), so it cannot be copied into the site", at: nil,
+      help: "rename the file or its folder")
+    return false
+  }
 
   private func names(in folder: String, report: inout Report) -> [String] {
     do {
@@ -60,9 +82,13 @@ struct DiskFolder {
       }
       return found.names.filter { !Self.isPassedOver($0) }
     } catch {
-      report.error("‘\(folder)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
+      refuse(folder, error, &report)
       return []
     }
+  }
+
+  private func refuse(_ path: String, _ error: SystemError, _ report: inout Report) {
+    report.error("‘\(path)’ cannot be read: \(error.reason)", at: nil, help: "check who may read it")
   }
 
   /// Everything in a folder but itself and the one above it, in no order; names that are not UTF-8 apart, as they look.
@@ -71,7 +97,10 @@ struct DiskFolder {
     defer { unsafe closedir(stream) }
     var names: [String] = []
     var unusable: [String] = []
+    // The end of the folder and a failure look alike but for this.
+    errno = 0
     while let entry = unsafe readdir(stream) {
+      defer { errno = 0 }
       let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
       if bytes == [UInt8(ascii: ".")] || bytes == Array("..".utf8) { continue }
       if let name = String(validating: bytes, as: UTF8.self) {
@@ -80,6 +109,7 @@ struct DiskFolder {
         unusable.append(String(decoding: bytes, as: UTF8.self))
       }
     }
+    if errno != 0 { throw .current }
     return (names, unusable)
   }
 }
@@ -115,11 +145,13 @@ struct FileIdentity: Hashable {
 
 enum FileKind {
   case file, folder, other, missing
+  /// The system does not tell; why not, `SystemError.current` says.
+  case unknown
 
   init(_ path: String) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      self = .missing
+      self = [ENOENT, ENOTDIR, ELOOP].contains(errno) ? .missing : .unknown
       return
     }
     switch status.st_mode & S_IFMT {

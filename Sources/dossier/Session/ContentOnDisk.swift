@@ -11,10 +11,10 @@ struct ContentOnDisk {
   init(_ folder: DiskFolder, report: inout Report) {
     for path in folder.files(report: &report) {
       guard ContentFile.isText(path) else {
-        assets.append(path)
+        if folder.canPublish(path, report: &report) { assets.append(path) }
         continue
       }
-      if let bytes = folder.read(path, report: &report) {
+      if let bytes = folder.readText(path, report: &report) {
         files.append(ContentFile(path: path, root: folder.path, bytes: bytes))
       }
     }

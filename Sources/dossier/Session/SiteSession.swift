@@ -168,16 +168,17 @@ final class SiteSession {
     var templates: [SourceText] = []
     var assets = BuiltIn.themeAssets
     var ownAssets: [String: String] = [:]
-    guard FileKind(templatesFolder.path) == .folder else {
+    guard FileKind(templatesFolder.path) != .missing else {
       return Theme(templates: builtIn, assets: assets)
     }
     for path in templatesFolder.files(report: &report) {
       let isTemplate = path.hasSuffix(".mustache")
-      guard isTemplate || path.hasPrefix("assets/"), let bytes = templatesFolder.read(path, report: &report)
+      guard isTemplate || path.hasPrefix("assets/"),
+        let bytes = templatesFolder.readText(path, report: &report)
       else { continue }
       if isTemplate {
         templates.append(SourceText(path: templatesFolder.path + "/" + path, bytes: bytes))
-      } else {
+      } else if templatesFolder.canPublish(path, report: &report) {
         assets[path] = bytes
         ownAssets[path] = templatesFolder.path + "/" + path
       }
