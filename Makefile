@@ -91,7 +91,8 @@ soak: packages ## Edit a large site at random, and hold every way of building it
 	  swift test -c release -Xswiftc -enable-testing --scratch-path .build/soak --filter SoakTests
 
 sanitize: packages ## Run the tests again under the sanitizers of addresses and of threads
-	SWIFT_BACKTRACE=enable=no swift test --sanitize=address --scratch-path .build/address
+	SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
+	  swift test --sanitize=address --scratch-path .build/address
 	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build/thread
 
 .PHONY: bench-linking

@@ -33,6 +33,8 @@ extension RenderedSite {
   /// A copied file must not stand where a page goes.
   func checkAddresses(_ graph: Graph, reserved: [String], report: inout Report) {
     let pages = Set(files.map(\.address) + (data == nil ? [] : [SiteData.address]))
+    var taken = Redirects.Taken()
+    for address in pages.union(theme.assets.keys) { taken.add(address, "another file of the site") }
     let own =
       [(folder: Kind.cardsFolder, holds: "the previews of links")]
       + (search == nil ? [] : [(folder: Kind.searchFolder, holds: "the search")])
@@ -47,6 +49,9 @@ extension RenderedSite {
         report.error(
           "the file ‘\(path)’ has the address of a part of the theme", at: nil,
           help: "rename it, or move it to templates/ if it is meant to replace that part")
+      } else if let what = taken.obstacle(to: path) {
+        report.error(
+          "the file ‘\(path)’ stands where \(what) is", at: nil, help: "rename the file or its folder")
       }
     }
     for page in graph.pages where reserved.contains(page.slug.text) {

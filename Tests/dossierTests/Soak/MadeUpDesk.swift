@@ -55,12 +55,15 @@ enum MadeUpDesk {
 }
 
 extension Author {
-  /// Begins a site of so many briefs, with files for most of whom they name.
+  /// Begins a site of so many briefs, with a file for each of whom they name.
   mutating func begin(briefs: Int) {
     self["content/site.yml"] = MadeUpDesk.settings
     self["content/about.md"] = "# About\n\nThis desk follows Ukraine and Jane Example.\n"
     for kind in MadeUpDesk.kinds {
-      for name in MadeUpDesk.names(kind) where !happens(oneIn: 3) { writeEntity(name, kind) }
+      // Countries are known without a file, too.
+      for name in MadeUpDesk.names(kind) where kind != "countries" || happens(oneIn: 2) {
+        writeEntity(name, kind)
+      }
     }
     for _ in 0..<4 { writeArticle() }
     for _ in 0..<briefs { writeBrief() }
