@@ -30,7 +30,11 @@ class Desk:
         self.briefs = root / "content/briefs"
         self.briefs.mkdir(parents=True)
         (root / "content/site.yml").write_text("title: Benchmark\nbase_url: https://example.org/\n")
-        self.destination = root / "public"
+        self.builds = 0
+
+    @property
+    def destination(self):
+        return self.root / f"public-{self.builds}"
 
     @classmethod
     def made_up(cls, dossier, root, briefs_count, names_count):
@@ -41,10 +45,11 @@ class Desk:
         return desk
 
     def build(self):
-        return run(self.dossier, "build", "--quiet", "--source", self.root)
+        return run(self.dossier, "build", "--quiet", "--source", self.root, "--destination", self.destination)
 
     def build_anew(self):
-        shutil.rmtree(self.destination, ignore_errors=True)
+        """Into a new folder: files are dearer to make where many have just been removed."""
+        self.builds += 1
         return self.build()
 
     def pages(self):
@@ -155,6 +160,8 @@ class watching:
     def __init__(self, desk, *arguments):
         self.log = tempfile.NamedTemporaryFile("w+")
         self.command = [desk.dossier, *arguments, "--source", desk.root]
+        if "build" in arguments:
+            self.command += ["--destination", desk.destination]
 
     def __enter__(self):
         self.process = subprocess.Popen(self.command, stdout=self.log, stderr=subprocess.STDOUT)
@@ -177,7 +184,7 @@ def growth(dossier, work, sizes):
     for number, (briefs_count, names_count) in enumerate(sizes):
         root = work / f"growth-{number}"
         desk = Desk.made_up(dossier, root, briefs_count, names_count)
-        cost = desk.build()
+        cost = desk.build_anew()
         length, pages = desk.texts()[1] / 1e6, desk.pages()
         row(briefs_count, names_count, f"{length:.1f}", pages, *figures(cost), f"{size(desk.destination)[1] / 1e6:.0f}",
             f"{1000 * cost.cpu / pages:.2f}", f"{cost.peak / length:.1f}")
