@@ -44,11 +44,11 @@ def cheapest(count, prepare_and_run):
     return min((prepare_and_run() for _ in range(count)), key=lambda run: run.cpu)
 
 
-def response(change, is_there, rounds=5, longest=60):
-    """Seconds from a change to its being there, the one in the middle of some rounds."""
+def response(change, is_there, pause, rounds=5, longest=60):
+    """Seconds from a change to its being there, the one in the middle of some rounds, with a pause before each."""
     times = []
     for number in range(rounds):
-        time.sleep(1)
+        time.sleep(pause)
         start = time.monotonic()
         change(number)
         while not is_there(number):
