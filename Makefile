@@ -5,6 +5,7 @@ PACKAGES := libcmark-dev libstemmer-dev libxml2-dev libyaml-dev pkg-config
 TEST_PACKAGES := groff-base
 BROWSER_PACKAGES := chromium firefox-esr fonts-liberation default-jre-headless jing python3-venv
 BENCH_PACKAGES := cmark python3-venv
+COST_PACKAGES := binutils python3 valgrind
 FAULT_PACKAGES := python3 strace util-linux
 PUBLISH_PACKAGES := rclone rsync nginx procps
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
@@ -81,10 +82,14 @@ fuzz: packages ## Feed whatever reads or writes with made-up bytes; TARGET=NAME 
 	    corpus/$$target ../Tests/Fuzzing/Seeds/$$target 2> $$target.log || { tail -n 40 $$target.log; exit 1; }; \
 	  grep "^stat::" $$target.log; \
 	done
-.PHONY: test-faults soak sanitize
+.PHONY: test-faults cost soak sanitize
 test-faults: build ## Break whatever can break while the program runs, and look at what then stands
 	@$(call install,$(FAULT_PACKAGES))
 	python3 Tests/faults/main.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
+
+cost: build ## Count what the program does on a small site, beside what is recorded; RECORD=1 records
+	@$(call install,$(COST_PACKAGES))
+	python3 Tests/cost/cost.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 soak: packages ## Edit a large site at random, and hold every way of building it again against a clean build; SEED=, EDITS=, BRIEFS=
 	SEED=$${SEED:-$$(date +%s)} EDITS=$${EDITS:-1000} BRIEFS=$${BRIEFS:-300} \

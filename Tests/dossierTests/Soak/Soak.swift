@@ -113,13 +113,15 @@ struct Soak {
   }
 
   private static func withoutReloading(_ bytes: Data, at path: String) -> Data {
-    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let newline = UInt8(ascii: "\n")
     if path == Manifest.name {
-      lines.removeAll { [Reloading.statePath, Reloading.clientPath].map { Data($0.utf8) }.contains($0) }
-    } else if path.hasSuffix(".html"), lines.count > 1 {
-      lines.remove(at: lines.count - 2)
+      let own = [Reloading.statePath, Reloading.clientPath].map { Data($0.utf8) }
+      let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+      return Data(lines.filter { !own.contains($0) }.joined(separator: [newline]))
     }
-    return Data(lines.joined(separator: [UInt8(ascii: "\n")]))
+    // The script is a page's last line.
+    guard path.hasSuffix(".html"), let end = bytes.dropLast().lastIndex(of: newline) else { return bytes }
+    return bytes[...end]
   }
 
   /// Nil where what was said is this, or where this is nil.
