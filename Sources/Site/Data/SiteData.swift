@@ -27,6 +27,9 @@ struct SiteData: Sendable {
 
   private var rows: DataRows { made.value }
 
+  /// Makes what all rows share, which several threads that came to need it would each make.
+  func prepare() { _ = made.value }
+
   /// The whole site; its tables are written by several threads, a part at a time, in an order that never changes.
   func site() async -> [UInt8] {
     let sources = graph.briefs.indices.flatMap(sources)

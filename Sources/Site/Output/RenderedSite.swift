@@ -121,6 +121,7 @@ package struct RenderedSite: Sendable {
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
     for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { try emit(path, bytes) }
+    data?.prepare()
     try await Parallel.map(files, inBatchesOf: Self.batch, render) { (files, made) throws(Failure) in
       for (file, bytes) in zip(files, made) { try emit(file.address, bytes) }
     }
