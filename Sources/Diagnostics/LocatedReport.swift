@@ -53,18 +53,23 @@ extension LocatedReport.Item {
   }
 }
 
-/// Turns places into locations with one line table for each file that has any.
+/// Turns places into locations with one line table for each text that has any.
 private struct Locator {
-  private var tables: [String: LineTable] = [:]
+  /// By path; nearly always one, but what an earlier build found keeps the text of that time.
+  private var tables: [String: [(bytes: [UInt8], table: LineTable)]] = [:]
 
   init(_ places: [Place]) {
-    for place in places where tables[place.source.path] == nil {
-      tables[place.source.path] = LineTable(place.source.bytes)
+    for place in places where table(for: place) == nil {
+      tables[place.source.path, default: []].append((place.source.bytes, LineTable(place.source.bytes)))
     }
   }
 
+  private func table(for place: Place) -> LineTable? {
+    tables[place.source.path]?.first { $0.bytes == place.source.bytes }?.table
+  }
+
   func location(of place: Place) -> LocatedReport.Location {
-    let table = tables[place.source.path] ?? LineTable(place.source.bytes)
+    let table = table(for: place) ?? LineTable(place.source.bytes)
     let (line, column) = table.position(of: place.range.lowerBound)
     let (endLine, endColumn) = table.position(of: place.range.upperBound)
     return LocatedReport.Location(

@@ -17,51 +17,62 @@ struct BodiesReader: Sendable {
     let read: ReadTexts
   }
 
-  private struct Job: Sendable {
-    let text: PageText
-    let facts: FactsContext?
+  /// A body to be read.
+  private enum Subject: Sendable {
+    case brief(Int), entity(Int), page(Int)
   }
 
   func readAll(report: inout Report) async -> Bodies {
     let archive = await Archive(names.library, names.briefs, report: &report)
-    let briefs = names.briefs.indices.map { index in
-      Job(text: names.text(ofBrief: index), facts: names.factsContext(ofBrief: index, archive))
-    }
-    let entityCount = names.registry.entities.count
-    let profiles = (0..<entityCount).compactMap { index in
-      names.text(ofEntity: index).map {
-        (index: index, job: Job(text: $0, facts: names.factsContext(ofEntity: index)))
-      }
-    }
-    let pages = names.pages.indices.map { Job(text: names.text(ofPage: $0), facts: nil) }
+    let entities = names.registry.entities
+    let described = entities.indices.filter { entities[$0].profile != nil }
+    let subjects =
+      names.briefs.indices.map(Subject.brief) + described.map(Subject.entity)
+      + names.pages.indices.map(Subject.page)
+    let sources =
+      names.briefs.map(\.entry.file.source) + entities.compactMap { $0.profile?.file.source }
+      + names.pages.map(\.entry.file.source)
 
-    let jobs = briefs + profiles.map(\.job) + pages
-    let read = await read(jobs)
+    let read = await read(subjects, sources, archive)
     for (_, bodyReport) in read { report.append(bodyReport) }
     let bodies = read.map(\.0)
-    var entities = Array(repeating: Body(), count: entityCount)
-    for (offset, profile) in profiles.enumerated() { entities[profile.index] = bodies[briefs.count + offset] }
+    var profiles = Array(repeating: Body(), count: entities.count)
+    for (offset, index) in described.enumerated() { profiles[index] = bodies[names.briefs.count + offset] }
     let result = Bodies(
-      briefs: Array(bodies.prefix(briefs.count)), entities: entities,
-      pages: Array(bodies.suffix(pages.count)),
-      read: ReadTexts(
-        library: names.library, isReporting: isReporting, sources: jobs.map(\.text.file.source), results: read
-      ))
+      briefs: Array(bodies.prefix(names.briefs.count)), entities: profiles,
+      pages: Array(bodies.suffix(names.pages.count)),
+      read: ReadTexts(names: names, isReporting: isReporting, sources: sources, results: read))
     checkFragments(bodies, result, &report)
     return result
   }
 
-  private func read(_ jobs: [Job]) async -> [(Body, Report)] {
+  private func read(
+    _ subjects: [Subject], _ sources: [SourceText], _ archive: Archive
+  ) async -> [(Body, Report)] {
     let assets = Set(names.library.assets)
-    let earlier = earlier.flatMap { $0.answers(for: names.library, isReporting: isReporting) ? $0 : nil }
-    return await Parallel.map(Array(jobs.enumerated())) { index, job in
-      if let known = earlier?.result(at: index, for: job.text.file.source) { return known }
-      var report = Report()
-      let reader = names.reader(
-        of: job.text, assets: assets, facts: job.facts,
-        gatheringUnregistered: isReporting && job.text.title != nil)
-      return (reader.read(job.text.file.source, from: job.text.start, report: &report), report)
+    let earlier = earlier.flatMap { $0.answers(for: names, isReporting: isReporting) ? $0 : nil }
+    return await Parallel.map(Array(subjects.indices)) { index in
+      earlier?.result(at: index, for: sources[index]) ?? read(subjects[index], assets, archive)
     }
+  }
+
+  private func read(_ subject: Subject, _ assets: Set<String>, _ archive: Archive) -> (Body, Report) {
+    let text: PageText?
+    var facts: FactsContext?
+    switch subject {
+    case .brief(let index):
+      text = names.text(ofBrief: index)
+      facts = names.factsContext(ofBrief: index, archive)
+    case .entity(let index):
+      text = names.text(ofEntity: index)
+      facts = names.factsContext(ofEntity: index)
+    case .page(let index): text = names.text(ofPage: index)
+    }
+    var report = Report()
+    guard let text else { return (Body(), report) }
+    let reader = names.reader(
+      of: text, assets: assets, facts: facts, gatheringUnregistered: isReporting && text.title != nil)
+    return (reader.read(text.file.source, from: text.start, report: &report), report)
   }
 
   /// Links into headings of other pages can be checked only now.

@@ -2,21 +2,6 @@ package import Diagnostics
 
 /// The content folder sorted into what it holds, with all front matter read and no body yet.
 package struct Library: Sendable {
-  /// A Markdown file: its header, and where its text begins.
-  package struct Entry<Header: Sendable>: Sendable {
-    package let file: ContentFile
-    package let slug: Slug
-    package let header: Header
-    /// The text of a level-1 heading that opens the body; it stands for a missing title and is not shown twice.
-    package let openingTitle: String?
-    /// Byte offset where the body begins, behind that heading.
-    package let bodyStart: Int
-    /// Where the front matter stands, for messages about what it lacks.
-    let headerPlace: Place
-    /// Whether its front matter could not be read, which has been reported.
-    let headerIsBroken: Bool
-  }
-
   package let settings: SiteSettings
   /// The bytes of `site.yml`.
   let settingsText: [UInt8]
@@ -34,12 +19,17 @@ package struct Library: Sendable {
   package private(set) var clock: Moment?
   /// Paths of files that could not be read, which has been reported, so that a link to one says no more.
   private(set) var unreadable: Set<String> = []
+  /// What each Markdown file says, by its path, for a later library to take over.
+  private var readings: [String: FileReading] = [:]
 
   /// Sorts and reads the files, which may come in any order.
   ///
-  /// - Parameter edition: which files to hold back.
+  /// - Parameters:
+  ///   - edition: which files to hold back.
+  ///   - earlier: an earlier library of the same site; what has not changed since is not read again.
   package init(
-    files: [ContentFile], assets: [String], edition: Edition = Edition(), report: inout Report
+    files: [ContentFile], assets: [String], edition: Edition = Edition(), after earlier: Library? = nil,
+    report: inout Report
   ) {
     self.assets = assets
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
@@ -47,16 +37,22 @@ package struct Library: Sendable {
     var settings = settingsFile.map { SiteSettings($0.source, report: &report) } ?? SiteSettings()
     settings.baseURL = edition.baseURL ?? settings.baseURL
     self.settings = settings
+    let kinds = settings.kinds
     settingsText = settingsFile?.source.bytes ?? []
+    let known = earlier.flatMap { $0.settingsText == settingsText ? $0.readings : nil } ?? [:]
+    func read(_ file: ContentFile, as role: FileReading.Role) -> FileReading {
+      if let reading = known[file.path], reading.isOf(file) { return reading }
+      return FileReading(file, as: role, kinds: kinds)
+    }
     var unknownFolders: Set<String> = []
     for file in ordered where file.path != "site.yml" {
       switch file.folder {
-      case nil: readPage(file, edition, &report)
+      case nil: take(read(file, as: .page), edition, &report)
       case Kind.sourcesFolder: articles[Archive.name(of: file)] = file
-      case Kind.briefsFolder: readBrief(file, edition, &report)
+      case Kind.briefsFolder: take(read(file, as: .brief), edition, &report)
       case let folder?:
         if let kind = settings.kind(folder) {
-          readEntity(file, kind, edition, &report)
+          take(read(file, as: .entity(kind)), edition, &report)
         } else if unknownFolders.insert(folder).inserted {
           refuseFolder(folder, of: file, &report)
         }
@@ -91,38 +87,30 @@ package struct Library: Sendable {
     }?.file.source.path
   }
 
-  private mutating func readBrief(_ file: ContentFile, _ edition: Edition, _ report: inout Report) {
-    guard let (front, slug) = open(file, &report) else { return }
-    let header = BriefHeader(front.node, of: file.source, kinds: settings.kinds, report: &report)
-    let entry = entry(file, slug, header, front)
-    if let reason = edition.reason(for: header.publishing) {
-      heldBack.append(HeldBack(brief: entry, reason))
-    } else {
-      briefs.append(entry)
-    }
-  }
-
-  private mutating func readEntity(
-    _ file: ContentFile, _ kind: Kind, _ edition: Edition, _ report: inout Report
-  ) {
-    guard let (front, slug) = open(file, &report) else { return }
-    let header = EntityHeader(front.node, of: file.source, report: &report)
-    let entry = entry(file, slug, header, front)
-    if let reason = edition.reason(for: header.publishing) {
-      heldBack.append(HeldBack(entry, of: kind, reason))
-    } else {
-      entities.append((kind, entry))
-    }
-  }
-
-  private mutating func readPage(_ file: ContentFile, _ edition: Edition, _ report: inout Report) {
-    guard let (front, slug) = open(file, &report) else { return }
-    let header = PageHeader(front.node, of: file.source, report: &report)
-    let entry = entry(file, slug, header, front)
-    if let reason = edition.reason(for: header.publishing) {
-      heldBack.append(HeldBack(page: entry, reason))
-    } else {
-      pages.append(entry)
+  /// Sorts in what a file says.
+  private mutating func take(_ reading: FileReading, _ edition: Edition, _ report: inout Report) {
+    readings[reading.file.path] = reading
+    report.append(reading.report)
+    switch reading.content {
+    case .brief(let entry):
+      if let reason = edition.reason(for: entry.header.publishing) {
+        heldBack.append(HeldBack(brief: entry, reason))
+      } else {
+        briefs.append(entry)
+      }
+    case .entity(let kind, let entry):
+      if let reason = edition.reason(for: entry.header.publishing) {
+        heldBack.append(HeldBack(entry, of: kind, reason))
+      } else {
+        entities.append((kind, entry))
+      }
+    case .page(let entry):
+      if let reason = edition.reason(for: entry.header.publishing) {
+        heldBack.append(HeldBack(page: entry, reason))
+      } else {
+        pages.append(entry)
+      }
+    case nil: unreadable.insert(reading.file.path)
     }
   }
 
@@ -162,39 +150,6 @@ package struct Library: Sendable {
       return true
     }
     return library
-  }
-
-  private func entry<Header>(
-    _ file: ContentFile, _ slug: Slug, _ header: Header, _ front: FrontMatter
-  ) -> Entry<Header> {
-    let opening = OpeningTitle.find(in: file.source.bytes, from: front.bodyStart)
-    return Entry(
-      file: file, slug: slug, header: header, openingTitle: opening?.text,
-      bodyStart: opening?.end ?? front.bodyStart, headerPlace: file.source.place(front.range),
-      headerIsBroken: front.isBroken)
-  }
-
-  private mutating func open(_ file: ContentFile, _ report: inout Report) -> (FrontMatter, Slug)? {
-    if let front = FrontMatter.read(file.source, report: &report), let slug = slug(of: file, &report) {
-      return (front, slug)
-    }
-    unreadable.insert(file.path)
-    return nil
-  }
-
-  private func slug(of file: ContentFile, _ report: inout Report) -> Slug? {
-    do throws(Slug.Flaw) {
-      return try Slug.page(file.stem, inFolder: file.folder != nil)
-    } catch {
-      let help =
-        switch error {
-        case .empty: "rename it, for example to kirill-dmitriev.md"
-        case .tooLong: "shorten it to \(Slug.limit) bytes or less"
-        case .isIndex, .isDevice: "rename the file"
-        }
-      report.error("the file name ‘\(file.stem)’ \(error.rawValue)", at: file.source.place(0..<0), help: help)
-      return nil
-    }
   }
 
   private func refuseFolder(_ folder: String, of file: ContentFile, _ report: inout Report) {

@@ -243,8 +243,11 @@ extension Judge {
 
   /// Whether a hit stands in a list or a table of countries, next to the sure name of another one.
   private func isListed(_ place: Int) -> Bool {
-    isSureCountry(place - 1) && joins(hits[place - 1].range.upperBound..<hits[place].range.lowerBound)
-      || isSureCountry(place + 1) && joins(hits[place].range.upperBound..<hits[place + 1].range.lowerBound)
+    // Names within a longer one, whether this one or that before it, are no neighbours.
+    let before = hits.indices.contains(place - 1) ? hits[place - 1].outer ?? place - 1 : -1
+    let after = hits[(place + 1)...].firstIndex { $0.outer == nil } ?? hits.endIndex
+    return isSureCountry(before) && joins(hits[before].range.upperBound..<hits[place].range.lowerBound)
+      || isSureCountry(after) && joins(hits[place].range.upperBound..<hits[after].range.lowerBound)
   }
 
   private func isSureCountry(_ place: Int) -> Bool {

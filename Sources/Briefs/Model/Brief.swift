@@ -5,7 +5,6 @@ import Diagnostics
 /// A class, since a value of so many parts would be counted part by part wherever it is handed on.
 package final class Brief: Sendable {
   package let entry: Library.Entry<BriefHeader>
-  package let header: BriefHeader
   package let title: String
   package let date: CalendarDate
   /// The day on which it was last changed, as far as it says.
@@ -13,16 +12,21 @@ package final class Brief: Sendable {
   /// Which of its sources are independent of each other.
   package let origins: SourceOrigins
 
+  package var header: BriefHeader { entry.header }
   package var slug: Slug { entry.slug }
   package var address: String { Address.page(Kind.briefsFolder, slug) }
 
   init(entry: Library.Entry<BriefHeader>, title: String, date: CalendarDate, origins: SourceOrigins) {
     self.entry = entry
-    header = entry.header
     self.title = title
     self.date = date
     lastChange = entry.header.updated.map { max($0, date) } ?? date
     self.origins = origins
+  }
+
+  /// The same brief when only the text below its front matter is another.
+  func with(_ entry: Library.Entry<BriefHeader>) -> Brief {
+    Brief(entry: entry, title: title, date: date, origins: origins)
   }
 
   /// All briefs, the newest first and of one day by path.

@@ -4,7 +4,7 @@ package struct Entity: Sendable {
   package let slug: Slug
   package let name: String
   /// The profile, or nil when no file describes the entity.
-  package let profile: Library.Entry<EntityHeader>?
+  package internal(set) var profile: Library.Entry<EntityHeader>?
   /// What the gazetteer knows of a country.
   package let country: Gazetteer.Country?
 
@@ -43,6 +43,18 @@ package struct Entity: Sendable {
     self.country = country
     slug = profile.slug
     name = profile.header.name?.value ?? profile.openingTitle ?? profile.slug.asName
+  }
+
+  /// Whether another entity has the same address and the same names.
+  func isCalled(as other: Entity) -> Bool {
+    guard kind == other.kind, slug == other.slug, name == other.name,
+      country?.names.slug == other.country?.names.slug
+    else { return false }
+    switch (profile, other.profile) {
+    case (nil, nil): return true
+    case (let mine?, let others?): return mine.hasFrame(of: others)
+    default: return false
+    }
   }
 
   /// What the linker looks for: the names of the file, and those that the gazetteer has beside them; nothing where the

@@ -38,6 +38,9 @@ package struct Graph: Sendable {
   package let deskReports: DeskReports?
   private let read: ReadTexts
 
+  /// What it was made of.
+  package var library: Library { read.names.library }
+
   /// Builds the graph; whatever is wrong in any file is in the report.
   ///
   /// - Parameters:
@@ -49,7 +52,7 @@ package struct Graph: Sendable {
     after earlier: Graph? = nil, report: inout Report
   ) async -> Graph {
     let start = report
-    let names = SiteNames(library, gazetteer: gazetteer, report: &report)
+    let names = SiteNames(library, gazetteer: gazetteer, after: earlier?.read.names, report: &report)
     let (registry, references) = (names.registry, names.references)
     let bodies = await BodiesReader(names: names, isReporting: isReporting, earlier: earlier?.read).readAll(
       report: &report)

@@ -164,6 +164,15 @@ package struct Registry: Sendable {
     return entities.count - 1
   }
 
+  /// Puts entries of which only the text is another in the place of those that there were.
+  mutating func replaceProfiles(with entries: [ObjectIdentifier: Library.Entry<EntityHeader>]) {
+    if entries.isEmpty { return }
+    for index in entities.indices {
+      guard let entry = entities[index].profile.flatMap({ entries[ObjectIdentifier($0)] }) else { continue }
+      entities[index].profile = entry
+    }
+  }
+
   private mutating func add(_ entity: Entity) {
     let target = Target.entity(entities.count)
     entities.append(entity)

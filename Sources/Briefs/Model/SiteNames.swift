@@ -2,11 +2,11 @@ package import Diagnostics
 
 /// All that a site says before any body is read: who and what it knows, by which names, and what each page says of them.
 package struct SiteNames: Sendable {
-  let library: Library
+  private(set) var library: Library
   /// Newest first.
-  let briefs: [Brief]
-  let pages: [FreePage]
-  let registry: Registry
+  private(set) var briefs: [Brief]
+  private(set) var pages: [FreePage]
+  private(set) var registry: Registry
   let references: FrontMatterReferences
   /// For each entity what its profile refers to.
   let relations: [Relations]
@@ -16,8 +16,24 @@ package struct SiteNames: Sendable {
   let groups: [[Int]]
   /// For each brief what its front matter says of names.
   private let evidence: [PageEvidence]
+  /// What was wrong.
+  private let findings: Report
 
-  package init(_ library: Library, gazetteer: Gazetteer, report: inout Report) {
+  /// - Parameter earlier: the names of an earlier build of the same site; they stay when only texts have changed.
+  package init(
+    _ library: Library, gazetteer: Gazetteer, after earlier: SiteNames? = nil, report: inout Report
+  ) {
+    if let earlier, library.hasFrame(of: earlier.library) {
+      self = earlier
+      take(library)
+    } else {
+      self.init(reading: library, gazetteer: gazetteer)
+    }
+    report.append(findings)
+  }
+
+  private init(reading library: Library, gazetteer: Gazetteer) {
+    var report = Report()
     self.library = library
     briefs = Brief.all(in: library, report: &report)
     pages = library.pages.map { FreePage($0) }
@@ -31,6 +47,35 @@ package struct SiteNames: Sendable {
     linker = Linker(index)
     groups = gazetteer.members(in: registry)
     self.registry = registry
+    findings = report
+  }
+
+  /// Takes in a library of the same frame, in which some texts are others.
+  private mutating func take(_ library: Library) {
+    let briefEntries = library.replacements(of: self.library) { $0.briefs }
+    let pageEntries = library.replacements(of: self.library) { $0.pages }
+    for index in briefs.indices {
+      if let entry = briefEntries[ObjectIdentifier(briefs[index].entry)] {
+        briefs[index] = briefs[index].with(entry)
+      }
+    }
+    for index in pages.indices {
+      if let entry = pageEntries[ObjectIdentifier(pages[index].entry)] { pages[index] = FreePage(entry) }
+    }
+    registry.replaceProfiles(with: library.replacements(of: self.library) { $0.entities.map(\.entry) })
+    self.library = library
+  }
+
+  /// Whether a file says the same when it is read with other names.
+  func readAlike(_ other: SiteNames) -> Bool {
+    library.hasSurroundings(of: other.library)
+      && briefs.elementsEqual(other.briefs) {
+        $0 === $1 || $0.entry.file.path == $1.entry.file.path && $0.title == $1.title
+      }
+      && registry.entities.elementsEqual(other.registry.entities) { $0.isCalled(as: $1) }
+      && pages.elementsEqual(other.pages) {
+        $0.entry === $1.entry || $0.entry.file.path == $1.entry.file.path && $0.title == $1.title
+      }
   }
 
   /// The entity of a kind that goes by an id, a name or an alias.

@@ -6,14 +6,21 @@ struct DiskFolder {
   /// As the author named it; messages show paths that begin with it.
   let path: String
 
-  /// Paths of the regular files below the folder, relative to it, sorted by their bytes.
+  /// A regular file below the folder.
+  struct Found {
+    /// Relative to the folder.
+    let path: String
+    let stamp: FileStamp
+  }
+
+  /// The regular files below the folder, sorted by the bytes of their paths.
   ///
   /// Hidden files and what editors leave behind are passed over. Links to files and folders are followed, each folder
   /// once. What cannot be read is reported.
   ///
   /// - Parameter note: is told the path of each folder below this one.
-  func files(report: inout Report, passing note: (String) -> Void = { _ in }) -> [String] {
-    var found: [String] = []
+  func files(report: inout Report, passing note: (String) -> Void = { _ in }) -> [Found] {
+    var found: [Found] = []
     var visited: Set<FileIdentity> = []
     var pending = [""]
     while let folder = pending.popLast() {
@@ -25,11 +32,12 @@ struct DiskFolder {
       guard visited.insert(identity).inserted else { continue }
       for name in names(in: full, report: &report) {
         let relative = folder.isEmpty ? name : folder + "/" + name
-        switch FileKind(path + "/" + relative) {
+        let status = FileStatus(full + "/" + name)
+        switch status.kind {
         case .folder:
           pending.append(relative)
           note(relative)
-        case .file: found.append(relative)
+        case .file: found.append(Found(path: relative, stamp: status.stamp))
         case .missing:
           report.warning(
             "‘\(path)/\(relative)’ is a link to nothing and is passed over", at: nil, help: "remove the link")
@@ -39,7 +47,7 @@ struct DiskFolder {
         }
       }
     }
-    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// The bytes of a file below the folder, or nil when it cannot be read, which is then reported.
@@ -140,24 +148,5 @@ struct FileIdentity: Hashable {
     guard unsafe stat(path, &status) == 0 else { return nil }
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
-  }
-}
-
-enum FileKind {
-  case file, folder, other, missing
-  /// The system does not tell; why not, `SystemError.current` says.
-  case unknown
-
-  init(_ path: String) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else {
-      self = [ENOENT, ENOTDIR, ELOOP].contains(errno) ? .missing : .unknown
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: self = .file
-    case S_IFDIR: self = .folder
-    default: self = .other
-    }
   }
 }

@@ -9,11 +9,9 @@ import Site
 /// compares all files.
 struct BuildStamp {
   private static let attribute = "user.dossier.stamp"
-  /// Changes that follow each other faster than this, the clocks of some disks cannot tell apart.
-  private static let settling = 2
   private static let program = "/proc/self/exe"
 
-  private let start = FolderState.Time.now
+  private let start = ClockTime.now
   private let folders: [DiskFolder]
   private let inputs: FolderState
   /// What else decides what is made.
@@ -39,8 +37,9 @@ struct BuildStamp {
   /// Keeps what was built for the next build; not when what it was made of changed meanwhile, or so shortly before that
   /// the next change might go unnoticed.
   func keep(in destination: String, fileCount: Int) {
-    let settled = inputs.lastChange.map { $0.seconds + Self.settling < start.seconds } ?? true
-    guard settled, Self.inputs(folders) == inputs else { return Self.remove(from: destination) }
+    guard inputs.isSettled(at: start), Self.inputs(folders) == inputs else {
+      return Self.remove(from: destination)
+    }
     let text = Array("\(fingerprint(with: destination)) \(fileCount)".utf8)
     // Where it cannot be kept, the next build does everything, and that is all.
     _ = unsafe setxattr(destination, Self.attribute, text, text.count, 0)

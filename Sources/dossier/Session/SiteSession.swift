@@ -11,21 +11,31 @@ final class SiteSession {
 
   init(_ options: SiteOptions) { self.options = options }
 
+  /// Reads the content folder.
+  ///
+  /// - Parameter earlier: the same folder as an earlier run read it.
+  func readContent(after earlier: ContentOnDisk? = nil) -> ContentOnDisk {
+    ContentOnDisk(DiskFolder(content: options.source), after: earlier, report: &report)
+  }
+
   /// Reads and builds the site in memory; nil when the content has errors.
   ///
   /// - Parameters:
+  ///   - content: the content folder, if this run has read it already.
   ///   - isReporting: whether to gather the reports for the desk.
   ///   - publishingReports: whether they are a page of the site; `site.yml` may say so as well.
   ///   - earlier: the site as an earlier run loaded it; what has not changed since is used again.
   ///   - isReloading: whether the pages come anew by themselves when the site is built again.
   func load(
-    isReporting: Bool = false, publishingReports: Bool = false, after earlier: RenderedSite? = nil,
+    _ content: ContentOnDisk? = nil, isReporting: Bool = false, publishingReports: Bool = false,
+    after earlier: RenderedSite? = nil,
     isReloading: Bool = false
   ) async -> RenderedSite? {
-    let content = ContentOnDisk(DiskFolder(content: options.source), report: &report)
+    let content = content ?? readContent()
     let theme = readTheme()
     let library = Library(
-      files: content.files, assets: content.assets, edition: options.edition, report: &report)
+      files: content.files, assets: content.assets, edition: options.edition,
+      after: earlier?.graph.library, report: &report)
     let isPublishing = publishingReports || library.settings.publishesReports
     let graph = await Graph.build(
       library, gazetteer: BuiltIn.gazetteer(report: &report), today: options.time.clock?.day,
@@ -171,7 +181,7 @@ final class SiteSession {
     guard FileKind(templatesFolder.path) != .missing else {
       return Theme(templates: builtIn, assets: assets)
     }
-    for path in templatesFolder.files(report: &report) {
+    for path in templatesFolder.files(report: &report).map(\.path) {
       let isTemplate = path.hasSuffix(".mustache")
       guard isTemplate || path.hasPrefix("assets/"),
         let bytes = templatesFolder.readText(path, report: &report)

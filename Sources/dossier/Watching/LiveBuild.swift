@@ -7,6 +7,8 @@ struct LiveBuild {
   private let options: SiteOptions
   /// The newest site without a mistake.
   private(set) var good: RenderedSite?
+  /// The newest content, good or not.
+  private var content: ContentOnDisk?
   /// Tells the pages of one build from those of another.
   private(set) var name = "none"
   /// What is wrong with the newest content, as the terminal shows it; empty when it is good.
@@ -17,7 +19,9 @@ struct LiveBuild {
   /// Loads the site anew, prints what is wrong, and returns whether it is good.
   mutating func reload() async -> Bool {
     let session = SiteSession(options)
-    let site = await session.load(after: good, isReloading: true)
+    let content = session.readContent(after: content)
+    self.content = content
+    let site = await session.load(content, after: good, isReloading: true)
     let located = session.printReport()
     guard let site else {
       mistakes = TerminalPrinter(colour: false).print(located)
@@ -42,7 +46,7 @@ struct LiveBuild {
 
   /// Never the same, in this run and in the next.
   private static func newName() -> String {
-    let now = FolderState.Time.now
+    let now = ClockTime.now
     return "\(now.seconds).\(now.nanoseconds)"
   }
 }

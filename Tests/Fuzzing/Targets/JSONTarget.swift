@@ -80,7 +80,8 @@ private struct ValueMaker {
   mutating func object(depth: Int) -> JSONValue {
     var fields: [(String, JSONValue)] = []
     while let kind = input.popFirst(), kind != UInt8(ascii: "}") {
-      fields.append((text(), value(kind, depth: depth)))
+      // A key is a word of a format, and not for anybody to choose.
+      fields.append((text().filter(\.isLetter), value(kind, depth: depth)))
     }
     return .object(fields)
   }

@@ -92,6 +92,15 @@ import Testing
       Edit(testDescription: "a name") {
         $0["people/jane-example.md"]?.replace("[Example]", with: "[Exampleton]")
       },
+      Edit(testDescription: "what front matter says besides") {
+        $0["briefs/2025-04-03-grain.md"]?.replace("The Daily Example", with: "The Weekly Example")
+      },
+      Edit(testDescription: "whom front matter names") {
+        $0["briefs/2025-04-03-grain.md"]?.replace("[Jane Example]", with: "[Jane Example, Joan Example]")
+      },
+      Edit(testDescription: "a mistake in front matter") {
+        $0["briefs/2025-04-03-grain.md"]?.replace("issues:", with: "links: {Nobody: none}\nisues:")
+      },
       Edit(testDescription: "a new person") {
         $0["people/john.md"] = "---\nname: John Example\nshort: [Example]\n---\n"
       },
@@ -121,17 +130,20 @@ import Testing
     let said: String
   }
 
-  private func library(_ files: [String: String], _ report: inout Report) -> Library {
+  private func library(
+    _ files: [String: String], after earlier: RenderedSite?, _ report: inout Report
+  ) -> Library {
     let texts = files.filter { ContentFile.isText($0.key) }
       .map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8)) }
     return Library(
-      files: texts, assets: files.keys.filter { !ContentFile.isText($0) }.sorted(), report: &report)
+      files: texts, assets: files.keys.filter { !ContentFile.isText($0) }.sorted(),
+      after: earlier?.graph.library, report: &report)
   }
 
   private func build(_ files: [String: String], after earlier: RenderedSite? = nil) async -> Built {
     var report = Report()
     let graph = await Graph.build(
-      library(files, &report), gazetteer: .builtIn, after: earlier?.graph, report: &report)
+      library(files, after: earlier, &report), gazetteer: .builtIn, after: earlier?.graph, report: &report)
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }
     let site = RenderedSite(
