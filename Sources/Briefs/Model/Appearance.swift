@@ -11,12 +11,17 @@ package struct Appearance: Sendable {
     named: [[Int]], bodies: [Body], entityCount: Int
   ) -> [[Appearance]] {
     var appearances: [[Appearance]] = Array(repeating: [], count: entityCount)
+    // For each entity which of the brief’s namings is its own, if any.
+    var places: [Int?] = Array(repeating: nil, count: entityCount)
     for (brief, entities) in named.enumerated() {
-      let namings = Dictionary(uniqueKeysWithValues: bodies[brief].namings.map { ($0.entity, $0) })
+      let namings = bodies[brief].namings
+      for (place, naming) in namings.enumerated() { places[naming.entity] = place }
       for entity in entities {
+        let naming = places[entity].map { namings[$0] }
         appearances[entity].append(
-          Appearance(brief: brief, count: namings[entity]?.count ?? 0, sentence: namings[entity]?.sentence))
+          Appearance(brief: brief, count: naming?.count ?? 0, sentence: naming?.sentence))
       }
+      for naming in namings { places[naming.entity] = nil }
     }
     return appearances
   }

@@ -30,8 +30,17 @@ extension RenderedSite {
     }
   }
 
-  /// A copied file must not stand where a page goes.
+  /// A copied file must not stand where a page goes, and no page where one that Dossier makes does.
   func checkAddresses(_ graph: Graph, reserved: [String], report: inout Report) {
+    if !graph.assets.isEmpty { checkCopies(graph, report: &report) }
+    for page in graph.pages where reserved.contains(page.slug.text) {
+      report.error(
+        "‘\(page.slug)’ is the address of a page that Dossier makes", at: page.entry.file.source.place(0..<0),
+        help: "rename the file")
+    }
+  }
+
+  private func checkCopies(_ graph: Graph, report: inout Report) {
     let pages = Set(files.map(\.address) + (data == nil ? [] : [SiteData.address]))
     var taken = Redirects.Taken()
     for address in pages.union(theme.assets.keys) { taken.add(address, "another file of the site") }
@@ -53,11 +62,6 @@ extension RenderedSite {
         report.error(
           "the file ‘\(path)’ stands where \(what) is", at: nil, help: "rename the file or its folder")
       }
-    }
-    for page in graph.pages where reserved.contains(page.slug.text) {
-      report.error(
-        "‘\(page.slug)’ is the address of a page that Dossier makes", at: page.entry.file.source.place(0..<0),
-        help: "rename the file")
     }
   }
 }

@@ -62,7 +62,7 @@ final class SiteSession {
     }
   }
 
-  /// Writes the site, and files that are none of its own beside it.
+  /// Writes the site, and files that are none of its own beside it; nothing when the task is cancelled before all is made.
   func write(
     _ site: RenderedSite, into path: String, with more: [(path: String, bytes: [UInt8])] = []
   ) async throws(DestinationError) -> Publication.Counts {
@@ -77,6 +77,9 @@ final class SiteSession {
     defer { progress.finish() }
     var loads = LoadCheck(site)
     try await site.renderAll { (path, bytes) throws(DestinationError) in
+      if Task.isCancelled {
+        throw DestinationError("the build was cancelled", help: "run it again")
+      }
       if path.hasSuffix(".html") { progress.step() }
       note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
       loads?.look(into: bytes, at: path, report: &report)

@@ -12,9 +12,12 @@ struct WatchedBuild {
     let changes = watch.changes()
     let work = Task {
       var live = LiveBuild(options)
-      await publish(&live, session)
+      await build(&live, insteadOf: nil)?.value
       session.say("watching; open \(path)/index.html, and end with Ctrl-C")
-      for await _ in changes { await publish(&live, session) }
+      var writing: Task<Void, Never>?
+      for await _ in changes { writing = await build(&live, insteadOf: writing) }
+      writing?.cancel()
+      await writing?.value
     }
     let interruption = Interruption(cancelling: work)
     await work.value
@@ -24,28 +27,47 @@ struct WatchedBuild {
     if let site = await last.load() { _ = await last.publish(site, into: path) }
   }
 
-  /// Builds once: writes the site, or lets open pages know of its mistakes.
-  func publish(_ live: inout LiveBuild, _ session: SiteSession) async {
+  /// Loads the site and shows the pages that were edited, or lets open pages know of its mistakes.
+  ///
+  /// - Parameter earlier: what writes an earlier site, which is out of date now; a large site takes its time.
+  /// - Returns: what writes the whole site; nil when it has mistakes.
+  func build(_ live: inout LiveBuild, insteadOf earlier: Task<Void, Never>?) async -> Task<
+    Void, Never
+  >? {
     let start = ContinuousClock.now
     let before = live.good
-    guard await live.reload(), let site = live.good else {
+    earlier?.cancel()
+    let isGood = await live.reload()
+    await earlier?.value
+    guard isGood, let site = live.good else {
       tell(live.state)
-      return
+      return nil
     }
     do {
-      // Whoever edits a brief looks at its page, and a large site takes its time.
+      // Whoever edits a brief looks at its page.
       if let before, try Destination(path: path).begin().showAhead(site.editedPages(since: before)) {
         tell(live.stateAhead)
       }
+    } catch {
+      Console.error(error.report)
+      return nil
+    }
+    let state = live.state
+    return Task { await write(site, state: state, since: start) }
+  }
+
+  /// Writes the whole site, unless it is cancelled before all of it is made.
+  private func write(_ site: RenderedSite, state: [UInt8], since start: ContinuousClock.Instant) async {
+    do {
       // A session of its own: what is found wrong while this site is written says nothing of the next one.
-      let counts = try await SiteSession(options).write(
-        site, into: path,
-        with: [(Reloading.clientPath, LiveBuild.client), (Reloading.statePath, live.state)])
+      let session = SiteSession(options)
+      let counts = try await session.write(
+        site, into: path, with: [(Reloading.clientPath, LiveBuild.client), (Reloading.statePath, state)])
       session.say(
         "\(Console.count(counts.written, "file")) written, \(counts.removed) removed in \(Console.text(.now - start))"
       )
     } catch {
-      Console.error(error.report)
+      if !Task.isCancelled { Console.error(error.report) }
     }
   }
 

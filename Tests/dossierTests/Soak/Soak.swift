@@ -75,7 +75,7 @@ struct Soak {
       return "an ordinary build " + difference
     }
 
-    await WatchedBuild(options: options, path: folder.at("watched")).publish(&live, SiteSession(options))
+    await WatchedBuild(options: options, path: folder.at("watched")).build(&live, insteadOf: nil)?.value
     // It refuses in two steps, and says so in two.
     let saidWatching = outcome == .refused ? nil : said
     if let difference = try difference(saying: saidWatching) ?? difference(to: watched()) {

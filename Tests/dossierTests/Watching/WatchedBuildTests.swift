@@ -22,4 +22,27 @@ import Testing
     watch.end()
     #expect(folder.text(page).contains("Silent Ships") && !folder.text(page).contains("reload"))
   }
+
+  @Test func `a save while the site is written takes the place of the one before`() async throws {
+    let folder = TemporaryFolder()
+    for number in 100..<300 {
+      folder.write(
+        "# Port \(number)\n\nShips leave for France.\n", to: "content/briefs/2025-04-03-\(number).md")
+    }
+    let watch = try Running("build", "--watch", in: folder)
+    #expect(try await watch.comes { $0.said.contains("watching; ") }, "\(watch.said)")
+    for number in 100..<110 {
+      folder.write(
+        "# Quay \(number)\n\nShips leave for Chad.\n", to: "content/briefs/2025-04-03-\(number).md")
+      try await Task.sleep(for: .milliseconds(80))
+    }
+    let isThere = try await watch.comes { _ in
+      folder.text("public/countries/chad.html").contains("Quay 109")
+        && folder.text("public/countries/chad.html").contains("Quay 100")
+    }
+    #expect(isThere, "\(watch.said)")
+    watch.end()
+    #expect(try await Run("build", "--destination", "clean", in: folder).status == 0)
+    #expect(folder.contents("public") == folder.contents("clean"))
+  }
 }
