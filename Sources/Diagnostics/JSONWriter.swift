@@ -1,11 +1,12 @@
 /// Writes JSON as bytes, for files too large to put together from pieces of text.
 ///
 /// It may also stand in a script or a page: see `JSON.string`.
-package struct JSONWriter: Sendable {
+@usableFromInline package struct JSONWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  package init() {}
+  /// - Parameter capacity: about how many bytes there will be.
+  package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// `{…}`, with what `fields` writes.
   package mutating func object(_ fields: (inout JSONWriter) -> Void) {
@@ -38,7 +39,7 @@ package struct JSONWriter: Sendable {
   package mutating func field(_ name: String, _ number: Int?) {
     guard let number else { return }
     key(name)
-    bytes += String(number).utf8
+    digits(of: number)
     needsComma = true
   }
 
@@ -50,22 +51,30 @@ package struct JSONWriter: Sendable {
   }
 
   /// A list, empty or not.
-  package mutating func field<Values: Sequence>(
+  @inlinable package mutating func field<Values: Sequence>(
     _ name: String, each values: Values, _ write: (inout JSONWriter, Values.Element) -> Void
   ) {
+    beginList(name)
+    for value in values { write(&self, value) }
+    endList()
+  }
+
+  @usableFromInline mutating func beginList(_ name: String) {
     key(name)
     bytes.append(UInt8(ascii: "["))
-    for value in values { write(&self, value) }
+  }
+
+  @usableFromInline mutating func endList() {
     bytes.append(UInt8(ascii: "]"))
     needsComma = true
   }
 
-  package mutating func field(_ name: String, texts: some Sequence<String>) {
+  @inlinable package mutating func field(_ name: String, texts: some Sequence<String>) {
     field(name, each: texts) { $0.text($1) }
   }
 
   /// A text as an item of a list.
-  package mutating func text(_ text: String) {
+  @usableFromInline package mutating func text(_ text: String) {
     begin()
     string(text)
     needsComma = true
@@ -80,8 +89,59 @@ package struct JSONWriter: Sendable {
 
   package mutating func number(_ number: Int) {
     begin()
-    bytes += String(number).utf8
+    digits(of: number)
     needsComma = true
+  }
+
+  // MARK: Pieces
+
+  /// The start of something that a piece of JSON opens: no comma follows it.
+  package mutating func open(_ json: [UInt8]) {
+    begin()
+    bytes += json
+  }
+
+  /// JSON as it is, from where no comma is wanted.
+  package mutating func restart(behind json: [UInt8]) {
+    bytes += json
+    needsComma = false
+  }
+
+  /// JSON as it is, without any comma.
+  package mutating func append(_ json: [UInt8]) { bytes += json }
+
+  /// A number behind a key that is there already.
+  package mutating func append(number: Int) { digits(of: number) }
+
+  /// Numbers of a list that is open already.
+  package mutating func append(numbers: ArraySlice<UInt32>) {
+    for (place, number) in numbers.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      digits(of: Int(number))
+    }
+  }
+
+  /// A stretch of UTF-8 as a text behind a key that is there already.
+  package mutating func append(text: [UInt8], _ range: Range<Int>) {
+    bytes.append(UInt8(ascii: "\""))
+    if Self.isPlain(text.span.extracting(range)) { bytes += text[range] } else { escape(text[range]) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The end of what a piece opened: a comma follows it, should anything else.
+  package mutating func close(_ json: [UInt8]) {
+    bytes += json
+    needsComma = true
+  }
+
+  private mutating func digits(of number: Int) {
+    guard number >= 0 else { return bytes += String(number).utf8 }
+    var divisor = 1
+    while number / divisor >= 10 { divisor *= 10 }
+    while divisor > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
+      divisor /= 10
+    }
   }
 
   /// Ends an item’s line.
@@ -97,31 +157,40 @@ package struct JSONWriter: Sendable {
 
   private mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if Self.isPlain(text.utf8.span) { bytes += text.utf8 } else { escape(text) }
+    if Self.isPlain(text.utf8.span) { bytes += text.utf8 } else { escape(text.utf8) }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a text stands in JSON as it is; a loop without branches, since nearly every text does.
   private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
     var special: UInt8 = 0
-    var previous: UInt8 = 0
+    var separators: UInt8 = 0
     for index in text.indices {
-      let byte = text[index]
+      // With a check of each index the processor could not look at many bytes at once.
+      let byte = unsafe text[unchecked: index]
       special |= byte < 0x20 ? 1 : 0
       special |= byte == UInt8(ascii: "\"") ? 1 : 0
       special |= byte == UInt8(ascii: "\\") ? 1 : 0
       special |= byte == UInt8(ascii: "<") ? 1 : 0
-      // The ends of U+2028 and U+2029, and of some others that take the long way for nothing.
-      special |= (byte & 0xFE == 0xA8 ? 1 : 0) & (previous == 0x80 ? 1 : 0)
-      previous = byte
+      separators |= byte & 0xFE == 0xA8 ? 1 : 0
     }
-    return special == 0
+    return special == 0 && (separators == 0 || !hasSeparator(text))
   }
 
-  private mutating func escape(_ text: String) {
+  /// Whether there is something like the ends of U+2028 and U+2029; some others take the long way for nothing.
+  private static func hasSeparator(_ text: borrowing Span<UInt8>) -> Bool {
+    var previous: UInt8 = 0
+    for index in text.indices {
+      if text[index] & 0xFE == 0xA8, previous == 0x80 { return true }
+      previous = text[index]
+    }
+    return false
+  }
+
+  private mutating func escape(_ text: some Sequence<UInt8>) {
     // The first two bytes of U+2028 and U+2029 are out before the third tells them from others.
     var separator = 0
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
         bytes.append(UInt8(ascii: "\\"))

@@ -37,7 +37,9 @@ package struct SearchDocument: Sendable {
 }
 
 /// One value of one facet that a document has: the country `russia`, shown as “Russia”.
-package struct SearchFacet: Sendable, Hashable {
+///
+/// A class, since thousands of documents share one.
+package final class SearchFacet: Sendable, Equatable {
   /// The facet's name in `SearchSettings.facets`, for example `country`.
   package let field: String
   package let value: String
@@ -47,6 +49,10 @@ package struct SearchFacet: Sendable, Hashable {
     self.field = field
     self.value = value
     self.label = label
+  }
+
+  package static func == (left: SearchFacet, right: SearchFacet) -> Bool {
+    (left.field, left.value, left.label) == (right.field, right.value, right.label)
   }
 }
 

@@ -9,14 +9,15 @@ package struct SearchIndex: Sendable {
   /// Builds the index; the batches' division of the documents among them, and their order, make no difference.
   ///
   /// - Returns: no files when the search is off.
-  package init(_ batches: [TermBatch], settings: SearchSettings) {
+  package init(_ read: consuming [TermBatch], settings: SearchSettings) {
     guard settings.mode != .off else {
       files = []
       return
     }
+    var batches = read
     let numbering = Numbering(batches)
     let vocabulary = Vocabulary(batches)
-    let postings = Postings(batches, numbering, vocabulary)
+    let postings = Postings(takingFrom: &batches, numbering, vocabulary)
     let rarity = Rarity(postings, stems: vocabulary.stems.count, settled: numbering.settled)
     let names = ExactNames(batches, numbering, vocabulary, rarity)
 

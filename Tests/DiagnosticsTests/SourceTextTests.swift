@@ -15,4 +15,15 @@ struct SourceTextTests {
   @Test func `has a place even where it is empty`() {
     #expect(SourceText(path: "a.md", bytes: []).place(0..<10).range == 0..<0)
   }
+
+  @Test(arguments: ["abc", "xyz", "ab", nil])
+  func `gives its bytes up, and reads them again for whoever asks`(later: String?) {
+    let source = SourceText(path: "a.md", text: "abc")
+    let copy = source
+    copy.putAway { later.map { Array($0.utf8) } }
+    // A place is one of the text that it was made for.
+    #expect(source.place(1..<9).range == 1..<3)
+    let expected = later?.utf8.count == 3 ? later : "   "
+    #expect(String(decoding: source.bytes, as: UTF8.self) == expected)
+  }
 }

@@ -19,6 +19,10 @@ package struct Body: Sendable {
   package var wordCount = 0
   /// The entities that the body names, in the order in which it first does.
   package internal(set) var namings: [Naming] = []
+  /// The sentences of the namings, which a naming’s place leads to.
+  var sentences: [UInt8] = []
+  /// The line of each mention in the text, counted from 1, naming by naming, where lines were asked for.
+  var mentionLines: [UInt32] = []
   /// Where the lines of its file begin, where they were asked for.
   var lines: LineIndex?
   /// Names that may mean an entity and were left alone.
@@ -33,6 +37,30 @@ package struct Body: Sendable {
   /// The line of its file that holds a byte offset, counted from 1; 1 where lines were not asked for.
   package func line(of offset: Int) -> Int { lines?.line(of: offset) ?? 1 }
 
+  /// All that tells of its mentions.
+  package struct Mentions: Sendable {
+    package let namings: [Naming]
+    fileprivate let sentences: [UInt8]
+    fileprivate let lines: [UInt32]
+
+    /// The first sentence of the prose that names an entity.
+    package func sentence(of naming: Naming) -> Sentence? {
+      naming.sentence.map { Sentence(bytes: sentences, place: $0) }
+    }
+
+    /// The lines of the mentions in the text, where lines were asked for; those in a title are not among them.
+    package func lines(of naming: Naming) -> ArraySlice<UInt32> {
+      lines[Int(naming.lines.lowerBound)..<Int(naming.lines.upperBound)]
+    }
+  }
+
+  package var mentions: Mentions { Mentions(namings: namings, sentences: sentences, lines: mentionLines) }
+
+  /// The first sentence of its prose that names an entity.
+  package func sentence(of naming: Naming) -> Sentence? {
+    naming.sentence.map { Sentence(bytes: sentences, place: $0) }
+  }
+
   /// Whether its page shows a passage among its facts, and not in its prose.
   package func showsApart(_ passage: Passage, of section: SectionKind?) -> Bool {
     section.map { !facts.keptAsProse.contains($0) } ?? movedQuotations.contains(passage.id)
@@ -46,7 +74,7 @@ package struct Body: Sendable {
   }
 
   /// The whole body, for pages that give the bottom line no place of its own.
-  package var fullHTML: [UInt8] { ownLine + html }
+  package var fullHTML: [UInt8] { ownLine.isEmpty ? html : ownLine + html }
   /// What is left when the sections whose facts are in `facts` are taken out, as HTML.
   package var prose: [UInt8] {
     if takenOut.isEmpty { return html }
@@ -59,10 +87,10 @@ package struct Body: Sendable {
     return prose + html[start...]
   }
   /// The body of an entity's file without the facts that its page shows in blocks of their own.
-  package var profile: [UInt8] { ownLine + prose }
+  package var profile: [UInt8] { ownLine.isEmpty ? prose : ownLine + prose }
 
   /// The bottom line, unless `html` has it.
-  private var ownLine: [UInt8] { facts.keptAsProse.contains(.bottomLine) ? [] : bottomLine ?? [] }
+  var ownLine: [UInt8] { facts.keptAsProse.contains(.bottomLine) ? [] : bottomLine ?? [] }
 
   /// Links into other pages' headings, to be checked when all bodies are read.
   var fragments: [FragmentLink] = []

@@ -27,6 +27,7 @@ struct BodyReader {
 
     var body = Body()
     body.namings = names.namings
+    body.sentences = names.sentences.bytes.fitted
     if recordsLines { body.record(names.mentions, of: document, LineIndex(source.bytes)) }
     body.refused = names.refused
     body.unregistered = names.unregistered
@@ -50,6 +51,7 @@ struct BodyReader {
       renderer.figures = reader.figures
     }
     render(document, sections, renderer, plain: walk.plainEdits, into: &body)
+    body.html = body.html.fitted
     return body
   }
 
@@ -160,10 +162,23 @@ extension Body {
     _ mentions: [(entity: Int, literal: Range<Int>)], of document: Document, _ lines: LineIndex
   ) {
     let places = Dictionary(uniqueKeysWithValues: namings.enumerated().map { ($1.entity, $0) })
-    for (entity, literal) in mentions {
-      guard let place = places[entity] else { continue }
-      let offset = document.sourceOffset(ofLiteral: literal.lowerBound)
-      namings[place].lines.append(UInt32(lines.line(of: offset)))
+    let known = mentions.compactMap { mention in
+      places[mention.entity].map {
+        (naming: $0, offset: document.sourceOffset(ofLiteral: mention.literal.lowerBound))
+      }
+    }
+    for mention in known { namings[mention.naming].lines = 0..<namings[mention.naming].lines.upperBound + 1 }
+    var start: UInt32 = 0
+    for index in namings.indices {
+      let count = namings[index].lines.upperBound
+      namings[index].lines = start..<start
+      start += count
+    }
+    mentionLines = Array(repeating: 0, count: Int(start))
+    for (naming, offset) in known {
+      let own = namings[naming].lines
+      mentionLines[Int(own.upperBound)] = UInt32(lines.line(of: offset))
+      namings[naming].lines = own.lowerBound..<own.upperBound + 1
     }
     self.lines = lines
   }

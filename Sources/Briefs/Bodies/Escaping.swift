@@ -15,4 +15,18 @@ package enum Escaping {
     }
     return out
   }
+
+  /// The same behind other bytes.
+  static func html(_ text: ArraySlice<UInt8>, into out: inout [UInt8]) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): out += "&amp;".utf8
+      case UInt8(ascii: "<"): out += "&lt;".utf8
+      case UInt8(ascii: ">"): out += "&gt;".utf8
+      case UInt8(ascii: "\""): out += "&quot;".utf8
+      case UInt8(ascii: "'"): out += "&#39;".utf8
+      default: out.append(byte)
+      }
+    }
+  }
 }

@@ -1,16 +1,26 @@
 import Diagnostics
 import Markdown
 
-/// How a body names an entity.
+/// How a body names an entity: numbers only, since a site has hundreds of thousands of them.
 package struct Naming: Sendable {
-  /// Index into the registry's entities.
-  package let entity: Int
-  /// How often, the author's own links included.
-  package internal(set) var count: Int
+  private let number: UInt32
+  private var times: UInt32 = 1
   /// The first sentence that names it in prose; nil where only a heading does.
-  package internal(set) var sentence: Sentence?
-  /// The line of each mention in the text, counted from 1, where lines were asked for; those in a title are not among them.
-  package internal(set) var lines: [UInt32] = []
+  var sentence: Sentence.Place?
+  /// Those of the body’s `mentionLines` that are its own.
+  var lines: Range<UInt32> = 0..<0
+
+  init(entity: Int, sentence: Sentence.Place?) {
+    number = UInt32(entity)
+    self.sentence = sentence
+  }
+
+  /// Index into the registry's entities.
+  package var entity: Int { Int(number) }
+  /// How often, the author's own links included.
+  package var count: Int { Int(times) }
+
+  mutating func countAnother() { times += 1 }
 }
 
 /// Finds the names in a body: anchors for the page, and who is named how often and where.
@@ -23,14 +33,17 @@ struct NameReader {
   let entityCount: Int
   /// Whether to gather the names that are not registered.
   let gathersUnregistered: Bool
-  /// From an entity to its address as this page reaches it.
-  let href: (Int) -> String
+  /// From the page to the site's root.
+  let root: [UInt8]
+  /// For each entity its address as a link writes it behind that.
+  let links: [[UInt8]]
 
   struct Result {
     /// In the order of the text.
     var anchors: [HTMLRenderer.Edit] = []
     /// In the order in which the text first names them.
     var namings: [Naming] = []
+    var sentences = Sentences()
     /// Mentions that were refused although the text may mean an entity.
     var refused: [Refused] = []
     /// Every place that names an entity, links included, ascending.
@@ -77,20 +90,23 @@ struct NameReader {
     let (paragraphs, edits) = (prose.paragraphs, walk.plainEdits)
     var result = Result()
     var positions: [Int: Int] = [:]
-    func note(_ entity: Int, _ sentence: @autoclosure () -> Sentence?) {
+    func note(_ entity: Int, at name: Range<Int>) {
       if let index = positions[entity] {
-        result.namings[index].count += 1
-        if result.namings[index].sentence == nil { result.namings[index].sentence = sentence() }
+        result.namings[index].countAnother()
+        if result.namings[index].sentence != nil { return }
+        result.namings[index].sentence = sentence(
+          around: name, document, paragraphs, edits, &result.sentences)
       } else {
         positions[entity] = result.namings.count
-        result.namings.append(Naming(entity: entity, count: 1, sentence: sentence()))
+        let sentence = sentence(around: name, document, paragraphs, edits, &result.sentences)
+        result.namings.append(Naming(entity: entity, sentence: sentence))
       }
     }
 
     var links = walk.entityLinks.sorted { $0.literal.lowerBound < $1.literal.lowerBound }[...]
     func noteLinks(before offset: Int) {
       while let link = links.first, link.literal.lowerBound < offset {
-        note(link.entity, sentence(around: link.literal, document, paragraphs, edits))
+        note(link.entity, at: link.literal)
         result.mentions.append(link)
         links.removeFirst()
       }
@@ -109,7 +125,7 @@ struct NameReader {
           .init(literal: mention.range, html: anchor(to: entity, mention.range, document)))
         fallthrough
       case .count:
-        note(entity, sentence(around: mention.range, document, paragraphs, edits))
+        note(entity, at: mention.range)
         result.mentions.append((entity, mention.range))
       }
     }
@@ -129,28 +145,34 @@ struct NameReader {
     for mention in mentions(in: title, over: result.namings.map(\.entity)) where mention.verdict == .count {
       let entity = Int(mention.entity.index)
       if let index = result.namings.firstIndex(where: { $0.entity == entity }) {
-        result.namings[index].count += 1
+        result.namings[index].countAnother()
       } else if entity < entityCount {
-        result.namings.append(Naming(entity: entity, count: 1, sentence: nil))
+        result.namings.append(Naming(entity: entity, sentence: nil))
       }
     }
   }
 
   /// Nil where the name stands in no paragraph but in a heading.
   private func sentence(
-    around name: Range<Int>, _ document: Document, _ paragraphs: [Range<Int>], _ edits: [Sentence.PlainEdit]
-  ) -> Sentence? {
+    around name: Range<Int>, _ document: Document, _ paragraphs: [Range<Int>], _ edits: [Sentence.PlainEdit],
+    _ sentences: inout Sentences
+  ) -> Sentence.Place? {
     let next = paragraphs.partitioningIndex { $0.lowerBound > name.lowerBound }
     guard next > 0, name.upperBound <= paragraphs[next - 1].upperBound else { return nil }
     let block = paragraphs[next - 1]
     let first = edits.partitioningIndex { $0.range.upperBound > block.lowerBound }
     let last = edits.partitioningIndex { $0.range.lowerBound >= block.upperBound }
-    return Sentence(
+    return sentences.add(
       around: name, in: document.literals, block: block, replacing: edits[first..<max(first, last)])
   }
 
   private func anchor(to entity: Int, _ range: Range<Int>, _ document: Document) -> [UInt8] {
-    let text = Escaping.html(String(decoding: document.literals[range], as: UTF8.self))
-    return Array("<a href=\"\(Escaping.html(href(entity)))\">\(text)</a>".utf8)
+    var html = Array("<a href=\"".utf8)
+    html += root
+    html += links[entity]
+    html += "\">".utf8
+    Escaping.html(document.literals[range], into: &html)
+    html += "</a>".utf8
+    return html
   }
 }

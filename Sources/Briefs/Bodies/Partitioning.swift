@@ -1,6 +1,6 @@
 extension Array {
   /// The first index whose element is true of `belongsBehind`, when all the true ones stand behind all the others.
-  func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where belongsBehind: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

@@ -1,29 +1,28 @@
-/// A sentence that names an entity, as plain text in three parts.
-package struct Sentence: Sendable, Equatable {
-  package let before: String
-  /// The name as the author wrote it.
-  package let name: String
-  package let after: String
+/// A sentence that names an entity, as plain text in three parts: stretches of bytes that all sentences of a body share.
+package struct Sentence: Sendable {
+  /// UTF-8.
+  package let bytes: [UInt8]
+  let place: Place
 
-  /// Bytes kept on each side of the name; a longer sentence is cut at a word.
-  private static let reach = 240
+  /// Where a sentence stands among the others of its body.
+  struct Place: Sendable {
+    let start: UInt32
+    /// Bytes before the name, of it, and behind it.
+    let before: UInt16
+    let name: UInt16
+    let after: UInt16
 
-  /// The sentence around a name.
-  ///
-  /// - Parameters:
-  ///   - name: where the name stands in `text`, brackets of a wiki link included.
-  ///   - block: the paragraph or list item that holds it.
-  ///   - replacing: what stands in the text for markup, ascending: a wiki link's brackets, a citation.
-  init(around name: Range<Int>, in text: [UInt8], block: Range<Int>, replacing edits: ArraySlice<PlainEdit>) {
-    let start = Self.start(before: name.lowerBound, in: text, block)
-    let end = Self.end(after: name.upperBound, in: text, block)
-    before =
-      (start.isCut ? "… " : "")
-      + Self.plain(text, start.offset..<name.lowerBound, edits).trimmingBlanksAtStart
-    self.name = Self.plain(text, name, edits)
-    after =
-      Self.plain(text, name.upperBound..<end.offset, edits).trimmingBlanksAtEnd + (end.isCut ? " …" : "")
+    static let longest = Int(UInt16.max)
   }
+
+  package var before: Range<Int> { Int(place.start)..<Int(place.start) + Int(place.before) }
+  /// The name as the author wrote it.
+  package var name: Range<Int> { before.upperBound..<before.upperBound + Int(place.name) }
+  package var after: Range<Int> { name.upperBound..<name.upperBound + Int(place.after) }
+  /// All three.
+  package var whole: Range<Int> { before.lowerBound..<after.upperBound }
+
+  package var text: String { String(decoding: bytes[whole], as: UTF8.self) }
 
   /// What plain text shows in place of a range.
   struct PlainEdit: Sendable {
@@ -60,9 +59,10 @@ package struct Sentence: Sendable, Equatable {
     return String(decoding: bytes[..<end], as: UTF8.self)
   }
 
-  private static func start(before name: Int, in text: [UInt8], _ block: Range<Int>) -> (
-    offset: Int, isCut: Bool
-  ) {
+  /// Bytes kept on each side of the name; a longer sentence is cut at a word.
+  private static let reach = 240
+
+  static func start(before name: Int, in text: [UInt8], _ block: Range<Int>) -> (offset: Int, isCut: Bool) {
     var offset = name
     let floor = max(block.lowerBound, name - reach)
     while offset > floor {
@@ -74,9 +74,7 @@ package struct Sentence: Sendable, Equatable {
     return (offset, true)
   }
 
-  private static func end(after name: Int, in text: [UInt8], _ block: Range<Int>) -> (
-    offset: Int, isCut: Bool
-  ) {
+  static func end(after name: Int, in text: [UInt8], _ block: Range<Int>) -> (offset: Int, isCut: Bool) {
     var offset = name
     let ceiling = min(block.upperBound, name + reach)
     while offset < ceiling {
@@ -127,19 +125,29 @@ package struct Sentence: Sendable, Equatable {
   /// A stretch of text as a reader sees it, on one line.
   static func plain(_ text: [UInt8], _ range: Range<Int>, _ edits: ArraySlice<PlainEdit>) -> String {
     var bytes: [UInt8] = []
+    append(text, range, edits, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The same, behind other bytes.
+  static func append(
+    _ text: [UInt8], _ range: Range<Int>, _ edits: ArraySlice<PlainEdit>, to bytes: inout [UInt8]
+  ) {
+    let first = bytes.count
     var start = range.lowerBound
     for edit in edits where edit.range.overlaps(range) {
       if edit.range.lowerBound > start { bytes += text[start..<edit.range.lowerBound] }
       if edit.text.isEmpty {
         // A citation goes with the blank before it.
-        while let last = bytes.last, isBlank(last) { bytes.removeLast() }
+        while bytes.count > first, let last = bytes.last, isBlank(last) { bytes.removeLast() }
       }
       bytes += edit.text.utf8
       start = max(start, edit.range.upperBound)
     }
     if start < range.upperBound { bytes += text[start..<range.upperBound] }
-    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
-    return String(decoding: bytes, as: UTF8.self)
+    for index in first..<bytes.count where bytes[index] == UInt8(ascii: "\n") {
+      bytes[index] = UInt8(ascii: " ")
+    }
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -148,15 +156,5 @@ package struct Sentence: Sendable, Equatable {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-}
-
-extension String {
-  fileprivate var trimmingBlanksAtStart: String { String(drop { $0.isWhitespace }) }
-
-  fileprivate var trimmingBlanksAtEnd: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
   }
 }

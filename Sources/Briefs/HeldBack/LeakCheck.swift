@@ -117,7 +117,7 @@ extension Graph {
 extension Body {
   /// What is said of it in lists and on other pages, without markup.
   fileprivate var plainTexts: [String] {
-    let sentences = namings.compactMap(\.sentence).map { $0.before + $0.name + $0.after }
+    let sentences = namings.compactMap { sentence(of: $0)?.text }
     let passages =
       facts.judgements.map(\.claim) + facts.events.map(\.what) + facts.positions.map(\.what)
       + facts.conditions.map(\.what) + facts.quotations.map(\.words) + facts.remarks.map(\.what)

@@ -3,11 +3,14 @@ package struct AddressBook: Sendable {
   private let briefs: [String]
   private let entities: [String]
   private let pages: [String]
+  /// For each entity its address as a link in HTML writes it.
+  let entityLinks: [[UInt8]]
 
   init(briefs: [Brief], registry: Registry, pages: [FreePage]) {
     self.briefs = briefs.map(\.address)
     entities = registry.entities.map(\.address)
     self.pages = pages.map(\.address)
+    entityLinks = entities.map { Array(Escaping.html(Address.escaped($0)).utf8) }
   }
 
   package func address(of target: Target) -> String {

@@ -13,8 +13,9 @@ package final class Brief: Sendable {
   package let origins: SourceOrigins
 
   package var header: BriefHeader { entry.header }
+  package let address: String
+
   package var slug: Slug { entry.slug }
-  package var address: String { Address.page(Kind.briefsFolder, slug) }
 
   init(entry: Library.Entry<BriefHeader>, title: String, date: CalendarDate, origins: SourceOrigins) {
     self.entry = entry
@@ -22,6 +23,7 @@ package final class Brief: Sendable {
     self.date = date
     lastChange = entry.header.updated.map { max($0, date) } ?? date
     self.origins = origins
+    address = Address.page(Kind.briefsFolder, entry.slug)
   }
 
   /// The same brief when only the text below its front matter is another.

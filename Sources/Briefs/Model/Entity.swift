@@ -1,15 +1,18 @@
 /// A person, a country, an issue or another thing with a page of its own.
-package struct Entity: Sendable {
+///
+/// A class, since a value of so many parts would be counted part by part wherever it is handed on.
+package final class Entity: Sendable {
   package let kind: Kind
   package let slug: Slug
   package let name: String
   /// The profile, or nil when no file describes the entity.
-  package internal(set) var profile: Library.Entry<EntityHeader>?
+  package let profile: Library.Entry<EntityHeader>?
   /// What the gazetteer knows of a country.
   package let country: Gazetteer.Country?
 
+  package let address: String
+
   package var header: EntityHeader? { profile?.header }
-  package var address: String { Address.page(kind.folder, slug) }
   /// What lists are sorted by: `Dmitriev, Kirill`.
   package var sortName: String { header?.sort ?? name }
 
@@ -19,30 +22,38 @@ package struct Entity: Sendable {
   package var iso2: String? { header?.iso2 ?? country?.iso2 }
   package var iso3: String? { header?.iso3 ?? country?.iso3 }
 
-  /// An entity that only briefs know.
-  init(kind: Kind, slug: Slug, name: String) {
+  private init(
+    kind: Kind, slug: Slug, name: String, profile: Library.Entry<EntityHeader>? = nil,
+    country: Gazetteer.Country? = nil
+  ) {
     self.kind = kind
     self.slug = slug
     self.name = name
-    profile = nil
-    country = nil
+    self.profile = profile
+    self.country = country
+    address = Address.page(kind.folder, slug)
+  }
+
+  /// An entity that only briefs know.
+  convenience init(kind: Kind, slug: Slug, name: String) {
+    self.init(kind: kind, slug: slug, name: name, profile: nil)
   }
 
   /// A country that has no file.
-  init(kind: Kind, slug: Slug, country: Gazetteer.Country) {
-    self.kind = kind
-    self.slug = slug
-    self.country = country
-    name = country.names.name
-    profile = nil
+  convenience init(kind: Kind, slug: Slug, country: Gazetteer.Country) {
+    self.init(kind: kind, slug: slug, name: country.names.name, country: country)
   }
 
-  init(kind: Kind, profile: Library.Entry<EntityHeader>, country: Gazetteer.Country?) {
-    self.kind = kind
-    self.profile = profile
-    self.country = country
-    slug = profile.slug
-    name = profile.header.name?.value ?? profile.openingTitle ?? profile.slug.asName
+  convenience init(kind: Kind, profile: Library.Entry<EntityHeader>, country: Gazetteer.Country?) {
+    self.init(
+      kind: kind, slug: profile.slug,
+      name: profile.header.name?.value ?? profile.openingTitle ?? profile.slug.asName, profile: profile,
+      country: country)
+  }
+
+  /// The same with another profile that gives it the same names.
+  func described(by profile: Library.Entry<EntityHeader>) -> Entity {
+    Entity(kind: kind, slug: slug, name: name, profile: profile, country: country)
   }
 
   /// Whether another entity has the same address and the same names.

@@ -3,18 +3,22 @@ extension Graph {
   ///
   /// Each is known to lead somewhere, but those to other sites. Menus, lists and footers do not count.
   package var linkCount: Int {
-    (briefBodies + entityBodies + pageBodies).reduce(0) { $0 + $1.linkCount }
+    [briefBodies, entityBodies, pageBodies].joined().reduce(0) { $0 + $1.linkCount }
   }
 }
 
 extension Body {
-  private static let link = Array("<a ".utf8)
-
   /// No text can hold the sign that begins a tag, so whatever looks like a link is one.
-  fileprivate var linkCount: Int {
-    let html = fullHTML
-    return html.indices.dropLast(Self.link.count).count { start in
-      html[start] == Self.link[0] && html[start..<start + Self.link.count].elementsEqual(Self.link)
+  fileprivate var linkCount: Int { Self.links(in: html.span) + Self.links(in: ownLine.span) }
+
+  private static func links(in html: Span<UInt8>) -> Int {
+    var count = 0
+    for start in 0..<max(0, html.count - 3)
+    where html[start] == UInt8(ascii: "<") && html[start + 1] == UInt8(ascii: "a")
+      && html[start + 2] == UInt8(ascii: " ")
+    {
+      count += 1
     }
+    return count
   }
 }

@@ -169,7 +169,7 @@ package struct Registry: Sendable {
     if entries.isEmpty { return }
     for index in entities.indices {
       guard let entry = entities[index].profile.flatMap({ entries[ObjectIdentifier($0)] }) else { continue }
-      entities[index].profile = entry
+      entities[index] = entities[index].described(by: entry)
     }
   }
 

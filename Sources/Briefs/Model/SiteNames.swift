@@ -119,7 +119,7 @@ package struct SiteNames: Sendable {
     let names = NameReader(
       linker: linker, evidence: text.evidence, subject: text.subject, entityCount: registry.entities.count,
       gathersUnregistered: gatheringUnregistered,
-      href: { text.root + Address.escaped(addresses.address(of: .entity($0))) })
+      root: Array(text.root.utf8), links: addresses.entityLinks)
     return BodyReader(
       resolver: resolver, names: names, addresses: addresses, root: text.root, sources: text.sources,
       title: text.title, wording: library.settings.wording,

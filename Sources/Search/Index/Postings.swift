@@ -1,29 +1,38 @@
 /// For each stem, the documents that have it and how much it says about each.
 struct Postings {
+  /// One document of a stem; in four bytes, since a site has millions of them.
   struct Posting {
+    private let bits: UInt32
+
+    init(document: UInt32, level: UInt8) { bits = document << 4 | UInt32(level) }
+
     /// The document's number among all documents.
-    var document: UInt32
-    var level: UInt8
+    var document: UInt32 { bits >> 4 }
+    var level: UInt8 { UInt8(bits & 0xF) }
   }
 
   private let postings: [Posting]
   /// By stem: where its postings end.
   private let ends: [Int]
 
-  init(_ batches: [TermBatch], _ numbering: Numbering, _ vocabulary: Vocabulary) {
+  /// Takes the postings out of the batches, so that they are not in memory twice.
+  init(takingFrom batches: inout [TermBatch], _ numbering: Numbering, _ vocabulary: Vocabulary) {
     let impact = Impact(lengths: batches.flatMap { $0.documents.map(\.length) })
     var cursors = [Int](repeating: 0, count: vocabulary.stems.count)
     for (number, batch) in batches.enumerated() {
-      for posting in batch.postings { cursors[Int(vocabulary.stemNumbers[number][Int(posting.stem)])] += 1 }
+      let stems = vocabulary.stemNumbers[number]
+      for document in batch.documents {
+        for posting in document.postings { cursors[Int(stems[Int(posting.stem)])] += 1 }
+      }
     }
     var total = 0
     for stem in cursors.indices { (cursors[stem], total) = (total, total + cursors[stem]) }
     var postings = [Posting](repeating: Posting(document: 0, level: 0), count: total)
     for (number, source) in numbering.order.enumerated() {
-      let document = batches[source.batch].documents[source.document]
-      let scale = impact.scale(ofLength: document.length)
-      for index in document.postings {
-        let posting = batches[source.batch].postings[index]
+      var own: [TermBatch.Posting] = []
+      swap(&own, &batches[source.batch].documents[source.document].postings)
+      let scale = impact.scale(ofLength: batches[source.batch].documents[source.document].length)
+      for posting in own {
         let stem = Int(vocabulary.stemNumbers[source.batch][Int(posting.stem)])
         let level = impact.level(frequency: posting.frequency, fields: posting.fields, scale: scale)
         postings[cursors[stem]] = Posting(document: UInt32(number), level: level)

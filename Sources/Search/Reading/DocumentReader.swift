@@ -6,11 +6,16 @@ package struct DocumentReader: ~Copyable {
   private var batch = TermBatch()
   /// Distinct words as they are written, in lower case; `batch.surfaces` has their folded forms under the same number.
   private var spellings = WordTable()
-  /// Of the document at hand, by stem: how often it is in the text, and where else.
-  private var frequencies: [UInt32] = []
-  private var fields: [FieldHits] = []
+  /// Of the document at hand, by stem.
+  private var hits: [Hits] = []
   /// The stems of the document at hand, in the order in which they came.
   private var touched: [UInt32] = []
+
+  /// How often a stem is in the text, and where else.
+  private struct Hits {
+    var frequency: UInt32 = 0
+    var fields = FieldHits()
+  }
 
   package init(settings: SearchSettings) {
     mode = settings.mode
@@ -20,25 +25,24 @@ package struct DocumentReader: ~Copyable {
   /// Adds a document to what this reader has read.
   package mutating func read(_ document: borrowing SearchDocument) {
     guard mode != .off else { return }
-    let first = batch.postings.count
     var names = [readName(document.title) { $0.addTitle() }]
     for name in document.names { names.append(readName(name) { $0.addName() }) }
     for text in document.headings + document.publishers {
       let bytes = Array(text.utf8)
-      scan(bytes.span) { $0.fields[$1].addHeading() }
+      scan(bytes.span) { $0.hits[$1].fields.addHeading() }
     }
     let text = mode == .full && !document.body.isEmpty ? document.body : document.summary
     var length = 0
     scan(text.span) { reader, stem in
-      reader.frequencies[stem] &+= 1
+      reader.hits[stem].frequency &+= 1
       if !reader.scanner.word.isJoint { length += 1 }
     }
-    collectPostings()
+    let postings = takePostings()
     batch.documents.append(
       TermBatch.Document(
         url: document.url, title: document.title, kind: document.kind, date: document.date,
         facets: document.facets,
-        length: length, postings: first..<batch.postings.count, names: names))
+        length: length, postings: postings, names: names))
   }
 
   /// Everything read so far.
@@ -48,7 +52,7 @@ package struct DocumentReader: ~Copyable {
     var surfaces: [UInt32] = []
     let bytes = Array(name.utf8)
     scan(bytes.span) { reader, stem in
-      mark(&reader.fields[stem])
+      mark(&reader.hits[stem].fields)
       reader.batch.surfaces[reader.latest].isName = true
       if surfaces.count <= ExactName.mostWords, !reader.scanner.word.isJoint {
         surfaces.append(UInt32(reader.latest))
@@ -67,7 +71,7 @@ package struct DocumentReader: ~Copyable {
       latest = spellings.number(of: scanner.word)
       if latest == batch.surfaces.count { learn() }
       let stem = Int(batch.surfaces[latest].stem)
-      if frequencies[stem] == 0, fields[stem] == FieldHits() { touched.append(UInt32(stem)) }
+      if hits[stem].frequency == 0, hits[stem].fields == FieldHits() { touched.append(UInt32(stem)) }
       count(&self, stem)
     }
   }
@@ -78,22 +82,19 @@ package struct DocumentReader: ~Copyable {
     let stem = scanner.word.isDense ? spelling : stemmer.stem(spelling)
     let word = batch.words.number(of: Folding.fold(spelling))
     let number = batch.stems.number(of: Folding.fold(stem))
-    if number == frequencies.count {
-      frequencies.append(0)
-      fields.append(FieldHits())
-    }
+    if number == hits.count { hits.append(Hits()) }
     batch.surfaces.append(TermBatch.Surface(word: UInt32(word), stem: UInt32(number), isName: false))
   }
 
-  private mutating func collectPostings() {
-    for stem in touched {
-      let index = Int(stem)
-      batch.postings.append(
-        TermBatch.Posting(
-          stem: stem, frequency: UInt16(clamping: frequencies[index]), fields: fields[index]))
-      frequencies[index] = 0
-      fields[index] = FieldHits()
+  /// What the document at hand has, in an array of its own: one of all documents would be copied as it grows.
+  private mutating func takePostings() -> [TermBatch.Posting] {
+    let postings = touched.map { stem in
+      let found = hits[Int(stem)]
+      hits[Int(stem)] = Hits()
+      return TermBatch.Posting(
+        stem: stem, frequency: UInt16(clamping: found.frequency), fields: found.fields)
     }
     touched.removeAll(keepingCapacity: true)
+    return postings
   }
 }

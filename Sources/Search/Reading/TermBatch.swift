@@ -25,14 +25,12 @@ package struct TermBatch: Sendable {
     var facets: [SearchFacet]
     /// Words in the text.
     var length: Int
-    /// Range in `postings`.
-    var postings: Range<Int>
+    var postings: [Posting]
     /// The words of the title and of each further name, in order, as numbers in `surfaces`.
     var names: [[UInt32]]
   }
 
   var documents: [Document] = []
-  var postings: [Posting] = []
   /// Distinct folded words.
   var words = WordTable()
   /// Distinct folded stems.

@@ -7,6 +7,8 @@ struct Word {
   var hash: UInt64 = 0
   /// The first eight bytes, the first one lowest, and zeros behind a shorter word.
   var opening: UInt64 = 0
+  /// The first byte, which a look into the letters would copy all of them for.
+  var first: UInt8 { UInt8(truncatingIfNeeded: opening) }
   /// Whether the word is a character or a pair of a script that does not divide its words.
   var isDense = false
   /// Whether the word is two that a hyphen or an apostrophe joins, which have been words already.
@@ -74,7 +76,7 @@ struct WordScanner {
     if hasJoint {
       swap(&word, &left)
       hasJoint = false
-      joinAt = joinEnd(behind: left.letters[0], left.count, in: text)
+      joinAt = joinEnd(behind: left.first, left.count, in: text)
       return true
     }
     while position < text.count {
@@ -129,14 +131,14 @@ struct WordScanner {
         letters += 1
       }
     }
-    let isPossessive = isAfterApostrophe && word.count == 1 && word.letters[0] == UInt8(ascii: "s")
+    let isPossessive = isAfterApostrophe && word.count == 1 && word.first == UInt8(ascii: "s")
     isAfterApostrophe = false
-    if word.count == 1, Self.isLetter(word.letters[0]) { readInitials(in: text) }
+    if word.count == 1, Self.isLetter(word.first) { readInitials(in: text) }
     if isJoined, !isPossessive {
       left.join(word)
       hasJoint = true
     } else {
-      joinAt = joinEnd(behind: word.letters[0], word.count, in: text)
+      joinAt = joinEnd(behind: word.first, word.count, in: text)
       if joinAt >= 0 { left = word }
     }
     return !isPossessive

@@ -8,10 +8,20 @@ struct WordTable: Sendable {
     let count: UInt32
   }
 
+  /// A short word that was asked for lately.
+  private struct Recent {
+    var opening: UInt64
+    var count: UInt32
+    var number: UInt32
+  }
+
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
   /// Open addressing: the upper half of the hash above `1 + number`; zero is free.
   private var slots = [UInt64](repeating: 0, count: 1 << 12)
+  /// Most words of a text are few and short. They are found here, in a table that stays in the processor’s caches, where
+  /// the slots and entries of all words do not.
+  private var recent = [Recent](repeating: Recent(opening: 0, count: 0, number: 0), count: 1 << 12)
 
   var count: Int { entries.count }
 
@@ -23,6 +33,17 @@ struct WordTable: Sendable {
 
   /// The number of a word, which is the old `count` when the word is new.
   mutating func number(of word: borrowing Word) -> Int {
+    guard word.count <= 8, word.count > 0 else { return lookUp(word) }
+    let place = Int(truncatingIfNeeded: word.hash >> 20) & (recent.count - 1)
+    if recent[place].opening == word.opening, Int(recent[place].count) == word.count {
+      return Int(recent[place].number)
+    }
+    let number = lookUp(word)
+    recent[place] = Recent(opening: word.opening, count: UInt32(word.count), number: UInt32(number))
+    return number
+  }
+
+  private mutating func lookUp(_ word: borrowing Word) -> Int {
     var slot = slot(of: word.hash)
     while slots[slot] != 0 {
       let number = Int(slots[slot] & 0xFFFF_FFFF) - 1

@@ -1,40 +1,59 @@
+import Diagnostics
+
 /// A file of data on its way: an object of the format’s version, some fields and some tables, a row a line.
 struct DataFile {
   /// The format that `FORMAT.md` describes.
   static let version = 1
 
-  private var bytes: [UInt8] = []
+  private var json = JSONWriter()
   private var isEmpty = true
 
-  /// - Parameter capacity: about how many bytes there will be; what is not used costs nothing.
-  init(capacity: Int = 0) {
-    bytes.reserveCapacity(capacity)
-    bytes += "{\n\"version\":\(Self.version)".utf8
+  init() { json.append(Array("{\n\"version\":\(Self.version)".utf8)) }
+
+  /// - Parameter table: of one row, by which name it goes.
+  mutating func add(_ table: DataTable) {
+    open(",\n\"\(table.name)\":")
+    table.add(0..<1, to: &json)
   }
 
-  /// - Parameter name: a key of the format, which needs no escaping.
-  mutating func add(_ name: String, _ json: [UInt8]) {
-    bytes += ",\n\"\(name)\":".utf8
-    bytes += json
+  /// All rows of a table.
+  mutating func add(rowsOf table: DataTable) {
+    beginTable(table.name)
+    if table.count > 0 {
+      open("\n")
+      isEmpty = false
+      table.add(0..<table.count, to: &json)
+    }
+    endTable()
   }
 
   mutating func beginTable(_ name: String) {
-    bytes += ",\n\"\(name)\":[".utf8
+    open(",\n\"\(name)\":[")
     isEmpty = true
   }
 
   /// - Parameter rows: a line each, with commas between them.
   mutating func add(rows: [UInt8]) {
     if rows.isEmpty { return }
-    bytes += (isEmpty ? "\n" : ",\n").utf8
-    bytes += rows
+    open(isEmpty ? "\n" : ",\n")
+    json.append(rows)
     isEmpty = false
   }
 
-  mutating func endTable() { bytes += (isEmpty ? "]" : "\n]").utf8 }
+  mutating func endTable() { json.append(Array((isEmpty ? "]" : "\n]").utf8)) }
 
-  consuming func finish() -> [UInt8] {
-    bytes += "\n}\n".utf8
+  /// What there is so far, which is then no longer here.
+  mutating func take() -> [UInt8] {
+    let bytes = json.bytes
+    json = JSONWriter()
     return bytes
   }
+
+  consuming func finish() -> [UInt8] {
+    json.append(Array("\n}\n".utf8))
+    return json.bytes
+  }
+
+  /// - Parameter text: a key of the format, which needs no escaping, or a line’s end.
+  private mutating func open(_ text: String) { json.restart(behind: Array(text.utf8)) }
 }

@@ -83,25 +83,29 @@ extension DataRows {
   ) {
     guard let home = home(passage.home) else { return }
     let address: String
-    let body: Body
+    let hasPlace: Bool
+    let line: Int
     var sources: [SourceHeader] = []
+    func tell(_ body: borrowing Body) -> (Bool, Int) {
+      (body.hasPlace(for: passage, of: section), body.line(of: passage.place.range.lowerBound))
+    }
     switch passage.home {
     case .brief(let index):
       address = graph.briefs[index].address
-      body = graph.briefBodies[index]
+      (hasPlace, line) = tell(graph.briefBodies[index])
       sources = graph.briefs[index].header.sources
     case .entity(let index):
       address = graph.entities[index].address
-      body = graph.entityBodies[index]
+      (hasPlace, line) = tell(graph.entityBodies[index])
     case .page, .asset, .index: return
     }
     json.object { json in
       json.field("id", home.id + "#" + passage.id)
       json.field("in", home.id)
-      let fragment = body.hasPlace(for: passage, of: section) ? "#" + passage.id : ""
+      let fragment = hasPlace ? "#" + passage.id : ""
       json.field("url", Address.escaped(address) + fragment)
       json.field("file", home.file)
-      json.field("line", body.line(of: passage.place.range.lowerBound))
+      json.field("line", line)
       json.field("text", passage.content.text)
       fields(&json)
       json.field("entities", texts: passage.entities.map { entityIDs[$0] })

@@ -2,46 +2,44 @@ import Briefs
 import Diagnostics
 
 /// Writes briefs, entities, mentions and sources as rows of JSON, which `FORMAT.md` describes.
-struct DataRows: Sendable {
+///
+/// A class, since each table holds on to it.
+final class DataRows: Sendable {
   let graph: Graph
   /// `people/kirill-dmitriev`, for each entity and each brief.
   let entityIDs: [String]
   let briefIDs: [String]
-  /// Every brief and profile that names an entity, and how: briefs first.
-  let mentions: [Mention]
+  /// For each brief, and then for each entity, where the mentions in its text begin; and where they end.
+  private let mentionStarts: [Int]
   /// For each entity the mentions of it, as indices.
-  let mentionsOf: [[Int]]
-  /// For each brief where its mentions begin.
-  private let firstMentions: [Int]
+  let mentionsOf: [[UInt32]]
   /// For each source of each brief the id of the oldest one that is the same work: it stays when briefs are added.
   private let works: [[String]]
-
-  struct Mention: Sendable {
-    let home: Target
-    /// Index into the namings of its body.
-    let naming: Int
-  }
+  private let mentionRows: MentionRows
 
   init(_ graph: Graph) {
     self.graph = graph
     entityIDs = graph.entities.map { $0.kind.folder + "/" + $0.slug.text }
     briefIDs = graph.briefs.map { Kind.briefsFolder + "/" + $0.slug.text }
-    var mentions: [Mention] = []
-    var mentionsOf: [[Int]] = Array(repeating: [], count: graph.entities.count)
-    var firstMentions: [Int] = []
-    let homes =
-      graph.briefBodies.indices.map { (Target.brief($0), graph.briefBodies[$0]) }
-      + graph.entityBodies.indices.map { (Target.entity($0), graph.entityBodies[$0]) }
-    for (home, body) in homes {
-      if case .brief = home { firstMentions.append(mentions.count) }
-      for (naming, value) in body.namings.enumerated() {
-        mentionsOf[value.entity].append(mentions.count)
-        mentions.append(Mention(home: home, naming: naming))
+    var starts = [0]
+    var counts = Array(repeating: 0, count: graph.entities.count)
+    let bodies = [graph.briefBodies, graph.entityBodies].joined()
+    for body in bodies {
+      starts.append(starts[starts.count - 1] + body.namings.count)
+      for naming in body.namings { counts[naming.entity] += 1 }
+    }
+    mentionStarts = starts
+    var mentionsOf: [[UInt32]] = counts.map { count in
+      var mentions: [UInt32] = []
+      mentions.reserveCapacity(count)
+      return mentions
+    }
+    for (body, start) in zip(bodies, starts) {
+      for (place, naming) in body.namings.enumerated() {
+        mentionsOf[naming.entity].append(UInt32(start + place))
       }
     }
-    self.mentions = mentions
     self.mentionsOf = mentionsOf
-    self.firstMentions = firstMentions
     var works = graph.briefs.map { Array(repeating: "", count: $0.header.sources.count) }
     for work in graph.knowledge.bibliography.publishers.lazy.flatMap(\.works) {
       guard let oldest = work.citations.last else { continue }
@@ -49,6 +47,7 @@ struct DataRows: Sendable {
       for (brief, source) in work.citations { works[brief][source] = id }
     }
     self.works = works
+    mentionRows = MentionRows(graph, briefIDs: briefIDs, entityIDs: entityIDs)
   }
 
   /// The brief or entity in whose file a row stands.
@@ -153,38 +152,17 @@ struct DataRows: Sendable {
     }
   }
 
+  /// Every brief and profile that names an entity, and how: briefs first.
+  var mentions: Range<Int> { 0..<mentionStarts[mentionStarts.count - 1] }
+
   /// The mentions in a brief, as indices.
   func mentions(in brief: Int) -> Range<Int> {
-    let first = firstMentions[brief]
-    return first..<first + graph.briefBodies[brief].namings.count
+    mentionStarts[brief]..<mentionStarts[brief + 1]
   }
 
   func mention(_ index: Int, _ json: inout JSONWriter) {
-    let mention = mentions[index]
-    guard let home = home(mention.home), let naming = naming(of: mention) else { return }
-    json.object { json in
-      json.field("in", home.id)
-      json.field("entity", entityIDs[naming.entity])
-      json.field("file", home.file)
-      // What only a title names stands there.
-      json.field("line", naming.lines.first.map { Int($0) } ?? titleLine(of: mention.home))
-      json.field("lines", each: naming.lines) { $0.number(Int($1)) }
-      json.field("count", naming.count)
-      json.field("sentence", naming.sentence.map { $0.before + $0.name + $0.after })
-    }
-  }
-
-  private func naming(of mention: Mention) -> Naming? {
-    switch mention.home {
-    case .brief(let index): graph.briefBodies[index].namings[mention.naming]
-    case .entity(let index): graph.entityBodies[index].namings[mention.naming]
-    case .page, .asset, .index: nil
-    }
-  }
-
-  private func titleLine(of home: Target) -> Int {
-    guard case .brief(let index) = home, let title = graph.briefs[index].header.title else { return 1 }
-    return graph.briefBodies[index].line(of: title.place.range.lowerBound)
+    let home = mentionStarts.partitioningIndex { $0 > index } - 1
+    mentionRows.write(index - mentionStarts[home], of: home, &json)
   }
 
   private static func id(

@@ -11,11 +11,9 @@ struct SiteData: Sendable {
   /// Where the data of a page lies: `people/x.json` for `people/x.html`.
   static func address(besides page: String) -> String { page.dropLast("html".utf8.count) + "json" }
 
-  /// Rows that one thread writes at a time, and parts of that size that are in memory beside the file.
+  /// Rows that one thread writes at a time, and parts of that size that are in memory.
   private static let share = 256
-  /// Bytes that few rows have more of.
-  private static let longRow = 768
-  private static let batch = 256
+  private static let batch = 32
 
   private let graph: Graph
   private let made: Once<DataRows>
@@ -30,30 +28,34 @@ struct SiteData: Sendable {
   /// Makes what all rows share, which several threads that came to need it would each make.
   func prepare() { _ = made.value }
 
-  /// The whole site; its tables are written by several threads, a part at a time, in an order that never changes.
-  func site() async -> [UInt8] {
+  /// The whole site, a piece at a time, since it is as large as all that the site says; no piece ends within a row.
+  ///
+  /// Its tables are written by several threads, in an order that never changes.
+  func site<Failure: Error>(_ emit: (_ piece: [UInt8]) throws(Failure) -> Void) async throws(Failure) {
     let sources = graph.briefs.indices.flatMap(sources)
     let tables =
       [
         DataTable("kinds", graph.settings.kinds, rows.kind),
         DataTable("briefs", Array(graph.briefs.indices), rows.brief),
         DataTable("entities", graph.entities.indices.filter { graph.hasPage[$0] }, rows.entity),
-        DataTable("mentions", Array(rows.mentions.indices), rows.mention),
+        DataTable("mentions", Array(rows.mentions), rows.mention),
       ] + tables(of: FactSet(graph.knowledge)) + [DataTable("sources", sources, rows.source)]
-    // Growing would hold the file twice for a moment, and copy it.
-    var file = DataFile(capacity: tables.reduce(0) { $0 + $1.count } * Self.longRow)
-    file.add("site", DataTable("site", [graph.settings], rows.site).rows(0..<1))
+    var file = DataFile()
+    file.add(DataTable("site", [graph.settings], rows.site))
     for table in tables {
       file.beginTable(table.name)
       let parts = stride(from: 0, to: table.count, by: Self.share).map { start in
         start..<min(start + Self.share, table.count)
       }
-      await Parallel.map(parts, inBatchesOf: Self.batch, table.rows) { _, made in
-        for part in made { file.add(rows: part) }
+      try await Parallel.map(parts, inBatchesOf: Self.batch, table.rows) { (_, made) throws(Failure) in
+        for part in made {
+          file.add(rows: part)
+          try emit(file.take())
+        }
       }
       file.endTable()
     }
-    return file.finish()
+    try emit(file.finish())
   }
 
   /// What one brief says and names.
@@ -61,7 +63,7 @@ struct SiteData: Sendable {
     let body = graph.briefBodies[index]
     let mentions = rows.mentions(in: index)
     return file(
-      "brief", DataTable("", [index], rows.brief),
+      DataTable("brief", [index], rows.brief),
       [DataTable("mentions", Array(mentions), rows.mention)] + tables(of: FactSet(body.facts))
         + [DataTable("sources", sources(ofBrief: index), rows.source)])
   }
@@ -75,8 +77,8 @@ struct SiteData: Sendable {
       return passage.citations.map { (brief, $0) }
     }.filter { seen.insert([$0.brief, $0.source]).inserted }
     return file(
-      "entity", DataTable("", [index], rows.entity),
-      [DataTable("mentions", rows.mentionsOf[index], rows.mention)]
+      DataTable("entity", [index], rows.entity),
+      [DataTable("mentions", rows.mentionsOf[index].map { Int($0) }, rows.mention)]
         + tables(of: facts).filter { !FactSet.deskTables.contains($0.name) }
         + [DataTable("sources", sources, rows.source)])
   }
@@ -85,14 +87,10 @@ struct SiteData: Sendable {
     graph.briefs[index].header.sources.indices.map { (index, $0) }
   }
 
-  private func file(_ name: String, _ subject: DataTable, _ tables: [DataTable]) -> [UInt8] {
+  private func file(_ subject: DataTable, _ tables: [DataTable]) -> [UInt8] {
     var file = DataFile()
-    file.add(name, subject.rows(0..<1))
-    for table in tables {
-      file.beginTable(table.name)
-      file.add(rows: table.rows(0..<table.count))
-      file.endTable()
-    }
+    file.add(subject)
+    for table in tables { file.add(rowsOf: table) }
     return file.finish()
   }
 

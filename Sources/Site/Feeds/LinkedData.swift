@@ -3,13 +3,28 @@ import Briefs
 /// What pages tell programs in the words of schema.org: the things that they are about, and what is known of them.
 ///
 /// Every address is whole, so that the data means the same wherever it is read.
-struct LinkedData: Sendable {
-  let site: PublicAddress
-  let graph: Graph
-  let cards: SiteCards
+final class LinkedData: Sendable {
+  private let site: PublicAddress
+  private let graph: Graph
+  private let cards: SiteCards
+  /// Each brief and each entity as other data names it, which is many times.
+  private let briefs: [LinkedNode]
+  private let entities: [LinkedNode]
+  private let entityTexts: [[UInt8]]
+  private let publisher: LinkedNode
 
   /// How many briefs the data of an entity names.
   private static let newest = 10
+
+  init(_ site: PublicAddress, _ graph: Graph, _ cards: SiteCards) {
+    self.site = site
+    self.graph = graph
+    self.cards = cards
+    briefs = graph.briefs.map { Self.reference(to: $0, on: site) }
+    entities = graph.entities.map { Self.reference(to: $0, on: site) }
+    entityTexts = entities.map(\.json)
+    publisher = Self.publisher(graph.settings.title, site)
+  }
 
   func home() -> [LinkedNode] {
     var node = LinkedNode("WebSite", id: site.base + "#site")
@@ -24,7 +39,7 @@ struct LinkedData: Sendable {
   func brief(_ index: Int) -> [LinkedNode] {
     let brief = graph.briefs[index]
     let url = site.url(of: brief.address)
-    var node = reference(toBrief: index)
+    var node = briefs[index]
     node.set("mainEntityOfPage", url)
     node.set("description", cards.briefs[index].summary)
     node.set("inLanguage", graph.settings.language)
@@ -35,8 +50,8 @@ struct LinkedData: Sendable {
     node.set("keywords", texts: brief.header.tags)
     node.set("wordCount", graph.briefBodies[index].wordCount)
     let issues = graph.named[index].filter { graph.entities[$0].kind.folder == Kind.issues.folder }
-    node.set("about", issues.map(reference(to:)))
-    node.set("mentions", graph.named[index].filter { !issues.contains($0) }.map(reference(to:)))
+    node.set("about", written: issues.map { entityTexts[$0] })
+    node.set("mentions", written: graph.named[index].filter { !issues.contains($0) }.map { entityTexts[$0] })
     node.set("citation", brief.header.sources.map(citation))
     node.set("hasPart", graph.briefBodies[index].facts.quotations.map { quotation($0, on: url) })
     return [node] + graph.briefBodies[index].facts.events.filter(\.isAhead).map { event($0, on: url) }
@@ -44,7 +59,7 @@ struct LinkedData: Sendable {
 
   func entity(_ index: Int) -> [LinkedNode] {
     let entity = graph.entities[index]
-    var node = reference(to: index)
+    var node = entities[index]
     node.set("mainEntityOfPage", site.url(of: entity.address))
     node.set("description", entity.header?.summary ?? graph.entityBodies[index].summary)
     var names = entity.header?.aliases.map(\.value) ?? []
@@ -55,7 +70,7 @@ struct LinkedData: Sendable {
       let roles = entity.header?.roles.filter { $0.until == nil } ?? []
       node.set("jobTitle", texts: roles.map(\.title))
       node.set("worksFor", roles.compactMap(\.organization).map { Self.named("Organization", $0) })
-      node.set("nationality", graph.relations[index].country.map(reference(to:)))
+      node.set("nationality", graph.relations[index].country.map { entities[$0] })
     case Kind.countries.folder:
       node.set(
         "identifier",
@@ -69,7 +84,7 @@ struct LinkedData: Sendable {
         })
     default: break
     }
-    node.set("subjectOf", graph.appearances[index].prefix(Self.newest).map { reference(toBrief: $0.brief) })
+    node.set("subjectOf", graph.appearances[index].prefix(Self.newest).map { briefs[$0.brief] })
     return [node]
   }
 
@@ -91,15 +106,14 @@ struct LinkedData: Sendable {
     return [node]
   }
 
-  private var publisher: LinkedNode {
-    var node = Self.named("Organization", graph.settings.title)
+  private static func publisher(_ title: String, _ site: PublicAddress) -> LinkedNode {
+    var node = named("Organization", title)
     node.set("url", site.base)
     return node
   }
 
   /// A brief as other data names it.
-  private func reference(toBrief index: Int) -> LinkedNode {
-    let brief = graph.briefs[index]
+  private static func reference(to brief: Brief, on site: PublicAddress) -> LinkedNode {
     let url = site.url(of: brief.address)
     var node = LinkedNode("AnalysisNewsArticle", id: url + "#brief")
     node.set("headline", brief.title)
@@ -110,10 +124,9 @@ struct LinkedData: Sendable {
   }
 
   /// An entity as other data names it.
-  private func reference(to index: Int) -> LinkedNode {
-    let entity = graph.entities[index]
+  private static func reference(to entity: Entity, on site: PublicAddress) -> LinkedNode {
     let url = site.url(of: entity.address)
-    var node = LinkedNode(Self.type(of: entity.kind), id: url + "#entity")
+    var node = LinkedNode(type(of: entity.kind), id: url + "#entity")
     node.set("name", entity.name)
     node.set("url", url)
     return node
@@ -147,7 +160,7 @@ struct LinkedData: Sendable {
     node.set(
       "spokenByCharacter",
       speaker.entities.count == 1
-        ? reference(to: speaker.entities[0])
+        ? entities[speaker.entities[0]]
         : Self.named(speaker.entities.isEmpty ? "Person" : "Organization", speaker.name))
     node.set("dateCreated", quotation.date.map { $0.start.iso })
     return node
@@ -158,7 +171,7 @@ struct LinkedData: Sendable {
     node.set("name", event.what.content.text)
     node.set("startDate", event.date.start.iso)
     node.set("endDate", event.date.end.iso)
-    node.set("about", event.what.entities.map(reference(to:)))
+    node.set("about", written: event.what.entities.map { entityTexts[$0] })
     node.set("url", url)
     return node
   }

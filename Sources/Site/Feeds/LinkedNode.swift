@@ -31,6 +31,16 @@ struct LinkedNode: Sendable {
     }
   }
 
+  /// The same with things that are JSON already.
+  mutating func set(_ name: String, written nodes: [[UInt8]]) {
+    if nodes.count > 1 {
+      fields.field(name, each: nodes) { $0.value($1) }
+    } else if let node = nodes.first {
+      fields.key(name)
+      fields.value(node)
+    }
+  }
+
   mutating func set(_ name: String, texts: [String]) {
     if texts.count > 1 { fields.field(name, texts: texts) } else { set(name, texts.first) }
   }

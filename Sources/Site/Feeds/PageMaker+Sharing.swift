@@ -11,8 +11,7 @@ extension PageMaker {
 
   /// Nil where nobody knows the site's address.
   func sharing(_ subject: Subject, at address: String, _ page: PageCard) -> Sharing? {
-    guard let publicAddress else { return nil }
-    let data = LinkedData(site: publicAddress, graph: graph, cards: cards)
+    guard let publicAddress, let data = linkedData else { return nil }
     let url = publicAddress.url(of: address)
     let nodes =
       switch subject {

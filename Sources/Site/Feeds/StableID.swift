@@ -8,13 +8,13 @@ struct StableID: Sendable {
   private let site: UInt128
 
   init(_ settings: SiteSettings) {
-    site = Fingerprint.of((settings.feedID ?? settings.baseURL ?? settings.title).utf8)
+    site = Fingerprint.of((settings.feedID ?? settings.baseURL ?? settings.title))
   }
 
   /// For example `2f1b3c4d-…`, for the path of a page or another name that is unique in the site.
   func uuid(of name: String) -> String {
     // A byte that no text has keeps the two names apart.
-    var value = Fingerprint.of(name.utf8, after: Fingerprint.of([0xFF], after: site))
+    var value = Fingerprint.of(name, after: Fingerprint.of([0xFF], after: site))
     value = value & ~(0xF << 76) | 8 << 76
     value = value & ~(0x3 << 62) | 2 << 62
     let digits = String(value, radix: 16)

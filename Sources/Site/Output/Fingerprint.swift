@@ -4,7 +4,20 @@ package enum Fingerprint {
   private static let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013B
 
   /// Goes on from an earlier fingerprint, as if the bytes stood behind those that it was made of.
-  package static func of(_ bytes: some Sequence<UInt8>, after earlier: UInt128 = start) -> UInt128 {
-    bytes.reduce(earlier) { ($0 ^ UInt128($1)) &* prime }
+  package static func of(_ bytes: [UInt8], after earlier: UInt128 = start) -> UInt128 {
+    var value = earlier
+    for byte in bytes { value = (value ^ UInt128(byte)) &* prime }
+    return value
+  }
+
+  package static func of(_ text: String, after earlier: UInt128 = start) -> UInt128 {
+    var value = earlier
+    for byte in text.utf8 { value = (value ^ UInt128(byte)) &* prime }
+    return value
+  }
+
+  /// The same for a number of eight bytes, taken at once.
+  package static func of(_ number: Int, after earlier: UInt128) -> UInt128 {
+    (earlier ^ UInt128(UInt64(bitPattern: Int64(number)))) &* prime
   }
 }

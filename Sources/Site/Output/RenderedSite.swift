@@ -116,24 +116,57 @@ package struct RenderedSite: Sendable {
 
   /// Hands over each file of the site but the copied ones, in an order that never changes.
   ///
-  /// Pages are rendered in parallel, a batch at a time, so that memory does not grow with the site.
+  /// Pages are rendered in parallel, a batch at a time, so that memory does not grow with the site. For the same reason a
+  /// long file comes in pieces, one behind the other; `goesOn` says that there are more.
+  package func renderAll<Failure: Error>(
+    inPieces emit: (_ path: String, _ bytes: [UInt8], _ goesOn: Bool) throws(Failure) -> Void
+  ) async throws(Failure) {
+    for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { try emit(path, bytes, false) }
+    data?.prepare()
+    try await Parallel.map(files, inBatchesOf: Self.batch, render) { (files, made) throws(Failure) in
+      for (file, bytes) in zip(files, made) { try emit(file.address, bytes, false) }
+    }
+    try await renderIndexes(inPieces: emit)
+  }
+
+  /// The same, with whole files.
   package func renderAll<Failure: Error>(
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
-    for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { try emit(path, bytes) }
-    data?.prepare()
-    try await Parallel.map(files, inBatchesOf: Self.batch, render) { (files, made) throws(Failure) in
-      for (file, bytes) in zip(files, made) { try emit(file.address, bytes) }
+    var pieces: [UInt8] = []
+    try await renderAll { (path, bytes, goesOn) throws(Failure) in
+      try Self.gather(path, bytes, goesOn, &pieces, emit)
     }
-    try await renderIndexes(emit)
   }
 
   /// Hands over those files that are made together and not each by itself.
   package func renderIndexes<Failure: Error>(
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
-    if let site = await data?.site() { try emit(SiteData.address, site) }
-    try await search?.renderAll(emit)
+    var pieces: [UInt8] = []
+    try await renderIndexes { (path, bytes, goesOn) throws(Failure) in
+      try Self.gather(path, bytes, goesOn, &pieces, emit)
+    }
+  }
+
+  private func renderIndexes<Failure: Error>(
+    inPieces emit: (_ path: String, _ bytes: [UInt8], _ goesOn: Bool) throws(Failure) -> Void
+  ) async throws(Failure) {
+    if let data {
+      try await data.site { (piece) throws(Failure) in try emit(SiteData.address, piece, true) }
+      try emit(SiteData.address, [], false)
+    }
+    try await search?.renderAll { (path, bytes) throws(Failure) in try emit(path, bytes, false) }
+  }
+
+  private static func gather<Failure: Error>(
+    _ path: String, _ bytes: [UInt8], _ goesOn: Bool, _ pieces: inout [UInt8],
+    _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    if goesOn { return pieces += bytes }
+    if pieces.isEmpty { return try emit(path, bytes) }
+    try emit(path, pieces + bytes)
+    pieces = []
   }
 
   /// Where each page and script stands that can be made by itself.

@@ -7,7 +7,8 @@ struct Backlinks: Sendable {
   struct Backlink: Sendable {
     /// Index into `Graph.entities`.
     let entity: Int
-    let naming: Naming
+    let count: Int
+    let sentence: Sentence?
   }
 
   /// Those that name it most often first.
@@ -20,12 +21,13 @@ struct Backlinks: Sendable {
     var all: [[Backlink]] = Array(repeating: [], count: graph.entities.count)
     for (entity, body) in graph.entityBodies.enumerated() where graph.hasPage[entity] {
       for naming in body.namings where naming.entity != entity {
-        all[naming.entity].append(Backlink(entity: entity, naming: naming))
+        all[naming.entity].append(
+          Backlink(entity: entity, count: naming.count, sentence: body.sentence(of: naming)))
       }
     }
     self.all = all.map { links in
       links.enumerated().sorted { a, b in
-        (b.element.naming.count, a.offset) < (a.element.naming.count, b.offset)
+        (b.element.count, a.offset) < (a.element.count, b.offset)
       }.map(\.element)
     }
   }
@@ -36,7 +38,9 @@ struct Backlinks: Sendable {
     return links.isEmpty
       ? nil
       : BacklinkList(
-        items: links.prefix(Self.most).map { BacklinkCard(entity: cards[$0.entity], naming: $0.naming) },
+        items: links.prefix(Self.most).map {
+          BacklinkCard(entity: cards[$0.entity], count: $0.count, sentence: $0.sentence)
+        },
         left: max(0, links.count - Self.most))
   }
 }
@@ -63,13 +67,14 @@ struct BacklinkList: Sendable {
 /// A page that names an entity, with the sentence.
 struct BacklinkCard: Sendable {
   let entity: EntityCard
-  let naming: Naming
+  let count: Int
+  let sentence: Sentence?
 
   static let shape = Shape<BacklinkCard>(
     "page that names it",
     [
       .text("url") { $0.entity.url }, .text("name") { $0.entity.name }, .text("detail") { $0.entity.detail },
-      .text("mentions") { SentenceCard.mentions($0.naming.count) },
-      .record("sentence", of: SentenceCard.shape) { $0.naming.sentence.map { SentenceCard(sentence: $0) } },
+      .text("mentions") { SentenceCard.mentions($0.count) },
+      .record("sentence", of: SentenceCard.shape) { $0.sentence.map { SentenceCard(sentence: $0) } },
     ])
 }

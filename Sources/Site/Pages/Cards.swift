@@ -47,21 +47,18 @@ struct BriefCard: Sendable {
 /// A brief on the page of an entity that it names.
 struct AppearanceCard: Sendable {
   let brief: BriefCard
-  private let appearance: Appearance
-
-  init(_ appearance: Appearance, brief: BriefCard) {
-    self.appearance = appearance
-    self.brief = brief
-  }
+  /// How often the brief names it.
+  let count: Int
+  let sentence: Sentence?
 
   static let shape = Shape<AppearanceCard>(
     "appearance",
     [
       .text("url") { $0.brief.url }, .text("title") { $0.brief.title },
       .record("date", of: DateCard.shape) { $0.brief.date }, .text("status") { $0.brief.status },
-      .text("mentions") { SentenceCard.mentions($0.appearance.count) },
+      .text("mentions") { SentenceCard.mentions($0.count) },
       .record("sentence", of: SentenceCard.shape) {
-        $0.appearance.sentence.map { SentenceCard(sentence: $0) }
+        $0.sentence.map { SentenceCard(sentence: $0) }
       },
       .text("summary") { $0.brief.summary },
     ])
@@ -80,11 +77,13 @@ struct SentenceCard: Sendable {
     }
   }
 
+  private func text(_ range: Range<Int>) -> Stretch { Stretch(sentence.bytes, range) }
+
   static let shape = Shape<SentenceCard>(
     "sentence",
     [
-      .text("before") { $0.sentence.before }, .text("name") { $0.sentence.name },
-      .text("after") { $0.sentence.after },
+      .text("before") { $0.text($0.sentence.before) }, .text("name") { $0.text($0.sentence.name) },
+      .text("after") { $0.text($0.sentence.after) },
     ])
 }
 

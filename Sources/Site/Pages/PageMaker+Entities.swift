@@ -79,7 +79,9 @@ extension PageMaker {
   }
 
   private func appearanceCards(_ appearances: ArraySlice<Appearance>) -> [AppearanceCard] {
-    appearances.map { AppearanceCard($0, brief: cards.briefs[$0.brief]) }
+    appearances.map {
+      AppearanceCard(brief: cards.briefs[$0.brief], count: $0.count, sentence: graph.sentence(of: $0))
+    }
   }
 
   private func person(_ entity: Entity) -> EntityPage.Person {
@@ -127,13 +129,15 @@ extension PageMaker {
 
   /// Those that share most briefs with the entity, and how many.
   private func companions(of index: Int) -> [(entity: Int, shared: Int)] {
-    var shared: [Int: Int] = [:]
+    var shared = Array(repeating: 0, count: graph.entities.count)
+    var met: [Int] = []
     for appearance in graph.appearances[index] {
       for other in graph.named[appearance.brief] where other != index {
-        shared[other, default: 0] += 1
+        if shared[other] == 0 { met.append(other) }
+        shared[other] += 1
       }
     }
-    let companions = shared.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
-    return companions.prefix(Self.companions).map { (entity: $0.key, shared: $0.value) }
+    met.sort { a, b in shared[a] == shared[b] ? a < b : shared[b] < shared[a] }
+    return met.prefix(Self.companions).map { (entity: $0, shared: shared[$0]) }
   }
 }

@@ -19,6 +19,7 @@ struct PageMaker: Sendable {
   let previews: PreviewShards
   /// Nil where nobody knows where the site will stand.
   let publicAddress: PublicAddress?
+  let linkedData: LinkedData?
   let calendar: EventCalendar
   let words: Words
   let sources: SourceList
@@ -38,6 +39,7 @@ struct PageMaker: Sendable {
     backlinks = Backlinks(graph)
     previews = PreviewShards(graph)
     publicAddress = PublicAddress(graph.settings)
+    linkedData = publicAddress.map { [cards] in LinkedData($0, graph, cards) }
     calendar = EventCalendar(graph)
     words = Words(graph.settings)
     sources = SourceList(graph)

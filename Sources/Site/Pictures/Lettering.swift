@@ -4,7 +4,9 @@
 /// with any common sans-serif.
 enum Lettering {
   static func width(_ text: some StringProtocol) -> Int {
-    (text.unicodeScalars.reduce(0) { $0 + thousandths($1) } * 13 + 999) / 1000
+    var sum = 0
+    for scalar in text.unicodeScalars { sum += thousandths(scalar) }
+    return (sum * 13 + 999) / 1000
   }
 
   /// The text in lines no wider than `width`, broken at spaces; what does not fit the last one ends in an ellipsis.
@@ -39,6 +41,12 @@ enum Lettering {
 
   /// Thousandths of the letters' height.
   private static func thousandths(_ scalar: Unicode.Scalar) -> Int {
+    scalar.value < 0x80 ? ascii[Int(scalar.value)] : measured(scalar)
+  }
+
+  private static let ascii = (0..<0x80).map { measured(Unicode.Scalar($0 as UInt8)) }
+
+  private static func measured(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case "f", "i", "j", "l", "t", "r", "I", " ", ".", ",", ":", "'", "’", "-", "(", ")", "|": 400
     case "m", "w", "M", "W", "—", "…", "@", "%": 980

@@ -18,7 +18,7 @@ struct PreviewCard: Sendable {
     detail = Self.role(of: entity) ?? entity.region ?? entity.kind.singular
     let text =
       entity.header?.summary ?? graph.entityBodies[index].summary
-      ?? appearances.lazy.compactMap(\.sentence).first.map { $0.before + $0.name + $0.after }
+      ?? graph.firstSentence(about: index)?.text
     self.text = text.map { SiteCards.clipped(Sentence.first(2, of: $0)) }
     lastSeen = appearances.first.map { graph.briefs[$0.brief].date }
   }

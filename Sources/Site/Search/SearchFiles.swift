@@ -1,11 +1,11 @@
+import Briefs
 import Search
+import Synchronization
 
 /// Reads the site's documents, several at a time, and writes what the search loads.
 struct SearchFiles: Sendable {
-  /// Readers at work beside each other; each keeps its own tables, so more of them would cost memory, and time in caches.
-  private static let readerCount = 4
-  /// Documents that one reader takes at a time.
-  private static let share = 64
+  /// Documents whose texts are in memory at once, and as many again while these are written.
+  private static let batch = 192
 
   let documents: SiteDocuments
 
@@ -13,50 +13,52 @@ struct SearchFiles: Sendable {
   func renderAll<Failure: Error>(
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
-    let readers = (0..<Self.readerCount).map { _ in Reader(documents) }
-    let round = Self.readerCount * Self.share
-    for start in stride(from: 0, to: documents.count, by: round) {
-      let end = min(start + round, documents.count)
-      for file in await Self.read(start..<end, readers) { try emit(file.path, file.bytes) }
+    let readers = Readers(documents.settings)
+    try await Parallel.map(
+      Array(0..<documents.count), inBatchesOf: Self.batch, { readers.read(documents.document($0)) }
+    ) {
+      (_, files) throws(Failure) in
+      for case let file? in files { try emit(file.path, file.bytes) }
     }
-    var batches: [TermBatch] = []
-    for reader in readers {
-      if let batch = await reader.finish() { batches.append(batch) }
-    }
-    for file in SearchIndex(batches, settings: documents.settings).files { try emit(file.path, file.bytes) }
-  }
-
-  private static func read(_ range: Range<Int>, _ readers: [Reader]) async -> [SearchFile] {
-    await withTaskGroup(of: (Int, [SearchFile]).self) { group in
-      for (number, start) in stride(from: range.lowerBound, to: range.upperBound, by: share).enumerated() {
-        let end = min(start + share, range.upperBound)
-        group.addTask { (number, await readers[number].read(start..<end)) }
-      }
-      var parts: [(Int, [SearchFile])] = []
-      for await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    for file in SearchIndex(readers.finish(), settings: documents.settings).files {
+      try emit(file.path, file.bytes)
     }
   }
+}
 
-  /// One reader of documents, which goes on with its tables from round to round.
-  private actor Reader {
-    private let documents: SiteDocuments
-    private var terms: DocumentReader?
+/// As many readers of documents as were ever at work at once: each keeps its own tables, so more of them would cost memory,
+/// and time in caches. Which of them reads a document makes no difference.
+private final class Readers: Sendable {
+  private final class Reader: Sendable {
+    let terms: Mutex<DocumentReader?>
 
-    init(_ documents: SiteDocuments) {
-      self.documents = documents
-      terms = DocumentReader(settings: documents.settings)
+    init(_ settings: SearchSettings) { terms = Mutex(DocumentReader(settings: settings)) }
+  }
+
+  private let settings: SearchSettings
+  private let all = Mutex<[Reader]>([])
+  private let idle = Mutex<[Reader]>([])
+
+  init(_ settings: SearchSettings) { self.settings = settings }
+
+  /// Reads a document, and makes the file of its text.
+  func read(_ document: SearchDocument) -> SearchFile? {
+    let reader = idle.withLock { $0.popLast() } ?? another()
+    reader.terms.withLock { $0?.read(document) }
+    idle.withLock { $0.append(reader) }
+    return ExcerptText.file(of: document, settings: settings)
+  }
+
+  private func another() -> Reader {
+    let reader = Reader(settings)
+    all.withLock { $0.append(reader) }
+    return reader
+  }
+
+  /// What all of them have read.
+  func finish() -> [TermBatch] {
+    all.withLock { readers in
+      readers.compactMap { reader in reader.terms.withLock { $0.take()?.finish() } }
     }
-
-    /// The texts of the documents, which are added to what this reader has read.
-    func read(_ range: Range<Int>) -> [SearchFile] {
-      range.compactMap { index in
-        let document = documents.document(index)
-        terms?.read(document)
-        return ExcerptText.file(of: document, settings: documents.settings)
-      }
-    }
-
-    func finish() -> TermBatch? { terms.take()?.finish() }
   }
 }

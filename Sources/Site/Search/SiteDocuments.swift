@@ -11,6 +11,8 @@ struct SiteDocuments: Sendable {
   let settings: SearchSettings
   private let graph: Graph
   private let subjects: [Subject]
+  /// For each entity what places a document that names it; nil where that is nothing to filter by.
+  private let facets: [SearchFacet?]
 
   /// Nil where the site has no search.
   init?(_ graph: Graph, _ words: Words) {
@@ -18,6 +20,10 @@ struct SiteDocuments: Sendable {
       return nil
     }
     self.graph = graph
+    facets = graph.entities.map { entity in
+      Self.facetKinds.contains(entity.kind.folder)
+        ? SearchFacet(field: Self.id(of: entity.kind), value: entity.slug.text, label: entity.name) : nil
+    }
     subjects =
       graph.briefs.indices.map { .brief($0) }
       + graph.entities.indices.filter { graph.hasPage[$0] }.map { .entity($0) }
@@ -66,7 +72,7 @@ struct SiteDocuments: Sendable {
     let names = entity.names
     let summary =
       entity.header?.summary ?? body.summary
-      ?? graph.appearances[index].lazy.compactMap(\.sentence).first.map { $0.before + $0.name + $0.after }
+      ?? graph.firstSentence(about: index)?.text
     let relations = graph.relations[index]
     var text = Array(
       ([entity.header?.summary] + facts(entity)).compactMap { $0 }.joined(separator: "\n").utf8)
@@ -86,11 +92,7 @@ struct SiteDocuments: Sendable {
     return roles + [entity.header?.question, entity.region]
   }
 
-  private func facets(_ entities: [Int]) -> [SearchFacet] {
-    entities.map { graph.entities[$0] }.filter { Self.facetKinds.contains($0.kind.folder) }.map {
-      SearchFacet(field: Self.id(of: $0.kind), value: $0.slug.text, label: $0.name)
-    }
-  }
+  private func facets(_ entities: [Int]) -> [SearchFacet] { entities.compactMap { facets[$0] } }
 
   private static let facetKinds = [Kind.countries.folder, Kind.people.folder, Kind.issues.folder]
 

@@ -16,6 +16,7 @@ struct Tag {
 /// Finds the tags of a template from first to last, and obeys set-delimiter tags.
 struct TagScanner {
   private let source: SourceText
+  private let bytes: [UInt8]
   private var position: Int
   private var open = Array("{{".utf8)
   private var close = Array("}}".utf8)
@@ -25,10 +26,9 @@ struct TagScanner {
 
   init(_ source: SourceText, from start: Int) {
     self.source = source
+    bytes = source.bytes
     position = start
   }
-
-  private var bytes: [UInt8] { source.bytes }
 
   /// The next tag that is well formed; reports those before it that are not, up to `limit` mistakes.
   mutating func next(_ report: inout Report, limit: Int) -> Tag? {

@@ -4,11 +4,13 @@ import Diagnostics
 final class Template: Sendable {
   let name: String
   let source: SourceText
+  let bytes: [UInt8]
   let code: Code
 
   init(name: String, source: SourceText, code: Code) {
     self.name = name
     self.source = source
+    bytes = source.bytes
     self.code = code
   }
 }

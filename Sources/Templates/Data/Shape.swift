@@ -2,10 +2,12 @@
 ///
 /// Keep a shape in a `static let`. A shape may contain itself, as the node of a tree does, because the shapes of its
 /// fields are asked for only when needed, and then kept. Where two fields have one name, the first counts.
-package struct Shape<Model>: Sendable {
+///
+/// What reads fields can be inlined, since pages have hundreds of thousands of them and the models are in other modules.
+@usableFromInline package final class Shape<Model>: Sendable {
   package let name: String
-  let outline: ShapeOutline
-  let getters: [@Sendable (Model) -> Value]
+  @usableFromInline let outline: ShapeOutline
+  @usableFromInline let getters: [@Sendable (Model) -> Value]
 
   package init(_ name: String, _ fields: [Field<Model>]) {
     self.name = name
@@ -15,26 +17,24 @@ package struct Shape<Model>: Sendable {
       fields: fields.map(\.outline))
   }
 
-  /// The one item of a record, or none.
-  func items(_ model: Model?) -> Items {
-    guard let model else { return Items(count: 0) { _ in { _ in .pending } } }
-    return Items(count: 1) { [getters] _ in { field in getters[field](model) } }
+  /// A record, or none.
+  @inlinable func items(_ model: Model?) -> Value {
+    guard let model else { return .flag(false) }
+    return .items(Items(count: 1) { [getters] field, _ in getters[field](model) })
   }
 
-  func items(_ models: [Model]) -> Items {
-    Items(count: models.count) { [getters] item in
-      let model = models[item]
-      return { field in getters[field](model) }
-    }
+  @inlinable func items(_ models: [Model]) -> Value {
+    if models.isEmpty { return .flag(false) }
+    return .items(Items(count: models.count) { [getters] field, item in getters[field](models[item]) })
   }
 }
 
 /// One name of a shape.
-package struct Field<Model>: Sendable {
+@usableFromInline package struct Field<Model>: Sendable {
   let outline: FieldOutline
   let get: @Sendable (Model) -> Value
 
-  private init(
+  @usableFromInline init(
     _ name: String, _ kind: FieldKind, of items: (@Sendable () -> ShapeOutline)? = nil,
     _ get: @escaping @Sendable (Model) -> Value
   ) {
@@ -43,42 +43,52 @@ package struct Field<Model>: Sendable {
   }
 
   /// Text from anywhere, escaped by `{{name}}`. Nil and the empty text are falsey.
-  package static func text(_ name: String, _ get: @escaping @Sendable (Model) -> String?) -> Field {
+  @inlinable package static func text(_ name: String, _ get: @escaping @Sendable (Model) -> String?) -> Field
+  {
     Field(name, .text) { .text(get($0) ?? "") }
   }
 
+  /// The same, as a stretch of UTF-8.
+  @inlinable package static func text(_ name: String, _ get: @escaping @Sendable (Model) -> Stretch) -> Field
+  {
+    Field(name, .text) { .stretch(get($0)) }
+  }
+
   /// UTF-8 that is safe HTML already, written by `{{{name}}}` as it is. Nil and no bytes are falsey.
-  package static func html(_ name: String, _ get: @escaping @Sendable (Model) -> [UInt8]?) -> Field {
+  @inlinable package static func html(_ name: String, _ get: @escaping @Sendable (Model) -> [UInt8]?) -> Field
+  {
     Field(name, .html) { .html(get($0) ?? []) }
   }
 
   /// A condition for a section.
-  package static func flag(_ name: String, _ get: @escaping @Sendable (Model) -> Bool) -> Field {
+  @inlinable package static func flag(_ name: String, _ get: @escaping @Sendable (Model) -> Bool) -> Field {
     Field(name, .flag) { .flag(get($0)) }
   }
 
   /// Texts for a section that writes each as `{{.}}`.
-  package static func texts(_ name: String, _ get: @escaping @Sendable (Model) -> [String]) -> Field {
+  @inlinable package static func texts(_ name: String, _ get: @escaping @Sendable (Model) -> [String])
+    -> Field
+  {
     Field(name, .texts) { .texts(get($0)) }
   }
 
   /// Items for a section that is written once for each of them.
-  package static func list<Item>(
+  @inlinable package static func list<Item>(
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> [Item]
   ) -> Field {
     let shape = Once(shape)
-    return Field(name, .list, of: { shape.value.outline }) { .items(shape.value.items(get($0))) }
+    return Field(name, .list, of: { shape.value.outline }) { shape.value.items(get($0)) }
   }
 
   /// One item or none, for a section or a dotted name.
-  package static func record<Item>(
+  @inlinable package static func record<Item>(
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> Item?
   ) -> Field {
     let shape = Once(shape)
     return Field(name, .record, of: { shape.value.outline }) {
-      .items(shape.value.items(get($0)))
+      shape.value.items(get($0))
     }
   }
 }

@@ -1,5 +1,5 @@
 /// A shape without its model type: all that checking needs.
-struct ShapeOutline: Sendable {
+@usableFromInline struct ShapeOutline: Sendable {
   let key: ShapeKey
   let fields: [FieldOutline]
 }
@@ -13,7 +13,7 @@ struct FieldOutline: Sendable {
   var signature: String { "\(kind) \(name)" }
 }
 
-enum FieldKind: Sendable {
+@usableFromInline enum FieldKind: Sendable {
   case text, html, flag, texts, list, record
 }
 

@@ -1,25 +1,41 @@
 /// What a field holds for one model.
-enum Value {
+@usableFromInline enum Value {
   /// Not yet asked for.
   case pending
   case text(String)
+  /// A text that is a stretch of UTF-8.
+  case stretch(Stretch)
   case html([UInt8])
   case flag(Bool)
   case texts([String])
-  /// The items of a list, or the one or none of a record.
+  /// The items of a list, or the one of a record.
   case items(Items)
 }
 
+/// A text that shares its bytes with others.
+@usableFromInline package struct Stretch: Sendable {
+  let bytes: [UInt8]
+  private let start: UInt32
+  private let end: UInt32
+
+  /// - Parameter range: of less than 4 GB.
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    start = UInt32(range.lowerBound)
+    end = UInt32(range.upperBound)
+  }
+
+  var range: Range<Int> { Int(start)..<Int(end) }
+}
+
 /// Models whose fields are read by number, whatever their type.
-struct Items {
-  /// Reads a field of one model.
-  typealias Record = (_ field: Int) -> Value
-
+@usableFromInline struct Items {
   let count: Int
-  let record: (_ item: Int) -> Record
+  /// Reads a field of one of the models.
+  let value: (_ field: Int, _ item: Int) -> Value
 
-  init(count: Int, record: @escaping (_ item: Int) -> Record) {
+  @usableFromInline init(count: Int, value: @escaping (_ field: Int, _ item: Int) -> Value) {
     self.count = count
-    self.record = record
+    self.value = value
   }
 }

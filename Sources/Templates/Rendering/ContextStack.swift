@@ -4,10 +4,12 @@
 struct ContextStack {
   private struct Context {
     /// The shape of the record, or -1 for a value without names.
-    var shape: Int
+    let shape: Int
     /// What `.` is; for a record, the items that it is one of.
     var value: Value
-    var record: Items.Record?
+    /// Those, once more.
+    let items: Items?
+    var item = 0
     /// Where the record's fields start in `fields`.
     let firstField: Int
   }
@@ -19,24 +21,22 @@ struct ContextStack {
   init(_ table: ShapeTable) { self.table = table }
 
   mutating func push(_ value: Value, shape: Int) {
-    var context = Context(shape: -1, value: value, record: nil, firstField: fields.count)
-    if case .items(let items) = value, shape >= 0 {
-      context.shape = shape
-      context.record = items.record(0)
-      fields.append(contentsOf: repeatElement(.pending, count: table.fieldCount(of: shape)))
+    guard case .items(let items) = value, shape >= 0 else {
+      return contexts.append(Context(shape: -1, value: value, items: nil, firstField: fields.count))
     }
-    contexts.append(context)
+    contexts.append(Context(shape: shape, value: value, items: items, firstField: fields.count))
+    for _ in 0..<table.fieldCount(of: shape) { fields.append(.pending) }
   }
 
   mutating func pop() {
     guard let context = contexts.popLast() else { return }
-    fields.removeSubrange(context.firstField...)
+    fields.removeLast(fields.count - context.firstField)
   }
 
   /// Moves the top record on to another of its items.
   mutating func moveTop(to item: Int) {
     let top = contexts.count - 1
-    if case .items(let items) = contexts[top].value { contexts[top].record = items.record(item) }
+    contexts[top].item = item
     for field in contexts[top].firstField..<fields.count { fields[field] = .pending }
   }
 
@@ -67,15 +67,15 @@ struct ContextStack {
       guard case .items(let items) = found.value, items.count > 0,
         let field = table.field(named: name, in: found.shape)
       else { return nil }
-      found = (items.record(0)(field), table.items(of: field, in: found.shape))
+      found = (items.value(field, 0), table.items(of: field, in: found.shape))
     }
     return found
   }
 
   private mutating func value(of field: Int, at index: Int) -> Value {
     let place = contexts[index].firstField + field
-    guard case .pending = fields[place], let record = contexts[index].record else { return fields[place] }
-    let value = record(field)
+    guard case .pending = fields[place], let items = contexts[index].items else { return fields[place] }
+    let value = items.value(field, contexts[index].item)
     fields[place] = value
     return value
   }

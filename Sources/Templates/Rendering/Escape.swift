@@ -3,15 +3,37 @@ extension [UInt8] {
   ///
   /// Control characters, which neither language can hold, become U+FFFD.
   mutating func appendEscaped(_ text: String) {
-    let bytes = text.utf8.span
+    if Self.isPlain(text.utf8.span) { self += text.utf8 } else { escape(text.utf8.span) }
+  }
+
+  mutating func appendEscaped(_ bytes: [UInt8], _ range: Range<Int>) {
+    let text = bytes.span.extracting(range)
+    if Self.isPlain(text) { self += bytes[range] } else { escape(text) }
+  }
+
+  private mutating func escape(_ text: borrowing Span<UInt8>) {
     var count = 0
-    for index in bytes.indices { count += Self.isSpecial(bytes[index]) ? Self.longestEscape : 1 }
+    for index in text.indices { count += Self.isSpecial(text[index]) ? Self.longestEscape : 1 }
     append(addingCapacity: count) { out in
-      for index in bytes.indices {
-        let byte = bytes[index]
+      for index in text.indices {
+        let byte = text[index]
         if Self.isSpecial(byte) { Self.escape(byte, into: &out) } else { out.append(byte) }
       }
     }
+  }
+
+  /// Whether nothing in a text is special; a loop without branches, since most texts have nothing.
+  private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
+    var special: UInt8 = 0
+    for index in text.indices {
+      // With a check of each index the processor could not look at many bytes at once.
+      let byte = unsafe text[unchecked: index]
+      special |= byte < 0x20 ? 1 : 0
+      special |= byte & 0xFE == 0x26 ? 1 : 0
+      special |= byte == UInt8(ascii: "\"") ? 1 : 0
+      special |= byte & 0xFD == 0x3C ? 1 : 0
+    }
+    return special == 0
   }
 
   private static let longestEscape = 6

@@ -36,9 +36,9 @@ struct Renderer {
     contexts = ContextStack(table)
   }
 
-  mutating func render(_ template: Template, _ root: Items, into out: inout TemplateOutput) {
+  mutating func render(_ template: Template, _ root: Value, into out: inout TemplateOutput) {
     let limit = out.limit
-    contexts.push(.items(root), shape: 0)
+    contexts.push(root, shape: 0)
     var frame = Frame(
       template: template, step: 0, end: template.code.steps.count, indent: [], isMidLine: false, overrides: 0)
     while true {
@@ -57,12 +57,14 @@ struct Renderer {
         // HTML is not text: should a template write it here, against the check, it is shown and not obeyed.
         switch value(path, in: frame).value {
         case .text(let text): out.bytes.appendEscaped(text)
-        case .html(let bytes): out.bytes.appendEscaped(String(decoding: bytes, as: UTF8.self))
+        case .stretch(let text): out.bytes.appendEscaped(text.bytes, text.range)
+        case .html(let bytes): out.bytes.appendEscaped(bytes, bytes.indices)
         default: break
         }
       case .unescaped(let path):
         switch value(path, in: frame).value {
         case .text(let text): out.bytes.appendEscaped(text)
+        case .stretch(let text): out.bytes.appendEscaped(text.bytes, text.range)
         case .html(let bytes): out.bytes.append(contentsOf: bytes)
         default: break
         }
@@ -117,13 +119,13 @@ struct Renderer {
     frames.append(frame)
     frame = Frame(
       template: template, step: 0, end: template.code.steps.count,
-      indent: indent.map { frame.indent + frame.template.source.bytes[$0] } ?? [], isMidLine: false,
+      indent: indent.map { frame.indent + frame.template.bytes[$0] } ?? [], isMidLine: false,
       overrides: given)
   }
 
   private mutating func replace(_ parameter: Parameter, by override: Override, _ frame: inout Frame) {
     frames.append(frame)
-    let indent = parameter.indent.map { frame.indent + frame.template.source.bytes[$0] }
+    let indent = parameter.indent.map { frame.indent + frame.template.bytes[$0] }
     frame = Frame(
       template: override.template, step: override.steps.lowerBound, end: override.steps.upperBound,
       indent: indent ?? frame.indent, isMidLine: indent == nil, overrides: override.set)
@@ -146,6 +148,7 @@ struct Renderer {
     switch value {
     case .pending: 0
     case .text(let text): text.isEmpty ? 0 : 1
+    case .stretch(let text): text.range.isEmpty ? 0 : 1
     case .html(let bytes): bytes.isEmpty ? 0 : 1
     case .flag(let flag): flag ? 1 : 0
     case .texts(let texts): texts.count

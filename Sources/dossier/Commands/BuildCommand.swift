@@ -24,9 +24,11 @@ struct BuildCommand: AsyncParsableCommand {
     let start = timer.now
     let session = SiteSession(options)
     let stamp = BuildStamp(reading: session.folders, with: "\(options.edition) \(reports)")
-    guard let site = await session.load(publishingReports: reports) else {
+    let content = session.readContent()
+    guard let site = await session.load(content, publishingReports: reports) else {
       session.finish()
     }
+    session.putAway(content)
     let path = destination.path(in: options.source)
     var counts = Publication.Counts()
     if let fileCount = stamp.fileCount(in: path) {

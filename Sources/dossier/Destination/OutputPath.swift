@@ -25,22 +25,30 @@ struct OutputPath: Hashable, Comparable, Sendable {
   /// What makes `text` unfit to be a path in a site, as words that follow it; nil if nothing does.
   static func fault(in text: String) -> String? {
     if text.utf8.first == UInt8(ascii: "/") { return "is absolute" }
-    let components = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    for component in components {
-      if component.isEmpty { return "has an empty component" }
-      if component.elementsEqual(".".utf8) || component.elementsEqual("..".utf8) {
-        return "has a dot for a component"
+    var length = 0
+    var isDots = true
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "/") {
+        if let fault = fault(ofLength: length, isDots) { return fault }
+        (length, isDots) = (0, true)
+        continue
       }
-      if component.count > 255 {
-        return "has a name of \(component.count) bytes, more than the 255 that a file system takes"
-      }
-      for byte in component {
-        if byte < 0x20 || byte == 0x7F { return "has a control character" }
-        if byte == UInt8(ascii: "\\") { return "has a backslash" }
-      }
+      if byte < 0x20 || byte == 0x7F { return "has a control character" }
+      if byte == UInt8(ascii: "\\") { return "has a backslash" }
+      length += 1
+      isDots = isDots && byte == UInt8(ascii: ".")
     }
+    if let fault = fault(ofLength: length, isDots) { return fault }
     // The manifest and the staging folder.
     return text.hasPrefix(".dossier-") ? "begins as the names that Dossier keeps for itself" : nil
+  }
+
+  /// What makes a component unfit.
+  private static func fault(ofLength length: Int, _ isDots: Bool) -> String? {
+    if length == 0 { return "has an empty component" }
+    if length <= 2, isDots { return "has a dot for a component" }
+    if length > 255 { return "has a name of \(length) bytes, more than the 255 that a file system takes" }
+    return nil
   }
 
   /// The folders above this path, nearest first: `a/b`, then `a`.

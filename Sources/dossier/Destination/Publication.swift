@@ -33,6 +33,8 @@ struct Publication: ~Copyable {
   private var obstacles: Set<String> = []
   private lazy var listedFolders = Manifest(paths: listed).folders
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+  /// A file whose last piece has not come yet.
+  private var longFile: LongFile?
 
   init(held: consuming HeldFolder, manifest: Manifest?) {
     site = Tree(held.folder)
@@ -51,13 +53,42 @@ struct Publication: ~Copyable {
         "‘\(path)’ \(OutputPath.fault(in: path) ?? ""), so no file can be published there",
         help: "give the page or file another name")
     }
-    let change = try change(to: file, bytes)
-    guard files.updateValue(change, forKey: file) == nil else {
-      throw DestinationError(
-        "two files of the site have the path ‘\(path)’", help: "give one of them another name")
-    }
+    if longFile != nil { return try add(bytes, of: file, isLast: true) }
+    let change = try change(to: file) { $0.standing(of: file.name, against: bytes, buffer: &$1) }
+    try note(change, of: file)
     if change != .none, !conflicts.hasErrors {
       try staging().tree.makeFolder(at: file.folder).write(bytes, to: file.name)
+    }
+  }
+
+  /// Takes a piece of a long file, of which `add` takes the last; nothing else comes between them.
+  mutating func add(_ path: String, piece: [UInt8]) throws(DestinationError) {
+    // Ours, as all long files are, so that nobody can have chosen an unfit name.
+    try add(piece, of: OutputPath(trusted: path), isLast: false)
+  }
+
+  private mutating func add(
+    _ piece: [UInt8], of file: OutputPath, isLast: Bool
+  ) throws(DestinationError) {
+    let longFile = if let longFile { longFile } else { LongFile(file, in: try site.folder(at: file.folder)) }
+    self.longFile = isLast ? nil : longFile
+    let isStaging = !conflicts.hasErrors
+    var buffer: [UInt8] = []
+    swap(&buffer, &self.buffer)
+    defer { swap(&buffer, &self.buffer) }
+    try longFile.add(piece, isLast: isLast, buffer: &buffer) { () throws(DestinationError) in
+      isStaging ? try staging().tree.makeFolder(at: file.folder) : nil
+    }
+    if isLast {
+      let standing = longFile.standing
+      try note(try change(to: file) { _, _ in standing }, of: file)
+    }
+  }
+
+  private mutating func note(_ change: Change, of file: OutputPath) throws(DestinationError) {
+    guard files.updateValue(change, forKey: file) == nil else {
+      throw DestinationError(
+        "two files of the site have the path ‘\(file.text)’", help: "give one of them another name")
     }
   }
 
@@ -76,7 +107,9 @@ struct Publication: ~Copyable {
     return staging
   }
 
-  private mutating func change(to file: OutputPath, _ bytes: [UInt8]) throws(DestinationError) -> Change {
+  private mutating func change(
+    to file: OutputPath, _ standing: (Folder, _ buffer: inout [UInt8]) -> Folder.Standing
+  ) throws(DestinationError) -> Change {
     let folder: Folder
     switch try site.way(to: file.folder) {
     case .absent: return .new
@@ -87,7 +120,7 @@ struct Publication: ~Copyable {
       note(path, "stands where a folder is needed", isOurs: isOurs)
       return .new
     }
-    switch folder.standing(of: file.name, against: bytes, buffer: &buffer) {
+    switch standing(folder, &buffer) {
     case .same: return .none
     case .absent: return .new
     case .different:

@@ -17,9 +17,14 @@ struct DiskFolder {
   ///
   /// Hidden files and what editors leave behind are passed over. Links to files and folders are followed, each folder
   /// once. What cannot be read is reported.
+  func files(report: inout Report) -> [Found] {
+    unsortedFiles(report: &report).sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The same in no order.
   ///
   /// - Parameter note: is told the path of each folder below this one.
-  func files(report: inout Report, passing note: (String) -> Void = { _ in }) -> [Found] {
+  func unsortedFiles(report: inout Report, passing note: (String) -> Void = { _ in }) -> [Found] {
     var found: [Found] = []
     var visited: Set<FileIdentity> = []
     var pending = [""]
@@ -47,7 +52,7 @@ struct DiskFolder {
         }
       }
     }
-    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return found
   }
 
   /// The bytes of a file below the folder, or nil when it cannot be read, which is then reported.

@@ -47,7 +47,7 @@ struct BuildStamp {
 
   private func fingerprint(with destination: String) -> String {
     let outputs = FolderState([DiskFolder(path: destination)], and: [destination + "/" + Manifest.name])
-    let read = inputs.fingerprint(after: Fingerprint.of(options.utf8))
+    let read = inputs.fingerprint(after: Fingerprint.of(options))
     return String(outputs.fingerprint(after: read), radix: 16)
   }
 

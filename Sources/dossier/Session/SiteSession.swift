@@ -18,6 +18,21 @@ final class SiteSession {
     ContentOnDisk(DiskFolder(content: options.source), after: earlier, report: &report)
   }
 
+  /// Gives the texts of the content folder up, when a site is made of them and they are not needed any more but for messages.
+  func putAway(_ content: ContentOnDisk) {
+    for file in content.files {
+      let path = contentFolder.path + "/" + file.path
+      file.source.putAway {
+        do {
+          return try DiskFile.read(path)
+        } catch {
+          // The message does without the line that it is about.
+          return nil
+        }
+      }
+    }
+  }
+
   /// Reads and builds the site in memory; nil when the content has errors.
   ///
   /// - Parameters:
@@ -76,14 +91,19 @@ final class SiteSession {
     var progress = Progress("pages", of: site.pageCount, isQuiet: options.quiet || options.format == .json)
     defer { progress.finish() }
     var loads = LoadCheck(site)
-    try await site.renderAll { (path, bytes) throws(DestinationError) in
+    var leaks = Leaks()
+    try await site.renderAll { (path, bytes, goesOn) throws(DestinationError) in
       if Task.isCancelled {
         throw DestinationError("the build was cancelled", help: "run it again")
       }
       if path.hasSuffix(".html") { progress.step() }
-      note(site.leakCheck?.leaks(in: bytes) ?? [], in: path)
+      for leak in leaks.new(site.leakCheck?.leaks(in: bytes) ?? [], in: path) { note(leak, in: path) }
       loads?.look(into: bytes, at: path, report: &report)
-      try publication.add(path, bytes)
+      if goesOn {
+        try publication.add(path, piece: bytes)
+      } else {
+        try publication.add(path, bytes)
+      }
     }
     for file in more { try publication.add(file.path, file.bytes) }
     if report.hasErrors {
@@ -132,20 +152,30 @@ final class SiteSession {
     }
   }
 
-  private func note(_ leaks: [LeakCheck.Leak], in path: String) {
-    for leak in leaks {
-      report.error(
-        "the site’s file ‘\(path)’ would show ‘\(leak.phrase)’ of ‘\(leak.file)’, which is held back",
-        at: nil,
-        help:
-          "nothing was written; if that text may be public, write it in a file that is not held back as well")
+  /// What was found in the file at hand, which may come in pieces.
+  private struct Leaks {
+    private var path = ""
+    private var phrases: Set<String> = []
+
+    mutating func new(_ leaks: [LeakCheck.Leak], in path: String) -> [LeakCheck.Leak] {
+      if leaks.isEmpty { return [] }
+      if path != self.path { (self.path, phrases) = (path, []) }
+      return leaks.filter { phrases.insert($0.phrase).inserted }
     }
+  }
+
+  private func note(_ leak: LeakCheck.Leak, in path: String) {
+    report.error(
+      "the site’s file ‘\(path)’ would show ‘\(leak.phrase)’ of ‘\(leak.file)’, which is held back",
+      at: nil,
+      help:
+        "nothing was written; if that text may be public, write it in a file that is not held back as well")
   }
 
   var warningCount: Int { LocatedReport(report).warningCount }
 
-  func say(_ text: String) {
-    if !options.quiet, options.format == .text { Console.say(text) }
+  func say(_ text: @autoclosure () -> String) {
+    if !options.quiet, options.format == .text { Console.say(text()) }
   }
 
   /// Prints what was found, then what else there is to say, and ends the run with its status.

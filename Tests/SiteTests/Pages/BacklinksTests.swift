@@ -28,8 +28,8 @@ import Testing
       ])
     #expect(list?.left == 0)
     #expect(
-      list?.items.map { "\($0.entity.name) \($0.naming.count): \($0.naming.sentence?.name ?? "")" } == [
-        "Grain 2: Ann Open", "Bob Quiet 1: Ann Open",
+      list?.items.map { "\($0.entity.name) \($0.count): \($0.sentence?.text ?? "")" } == [
+        "Grain 2: Ann Open asked.", "Bob Quiet 1: He met Ann Open.",
       ])
   }
 
