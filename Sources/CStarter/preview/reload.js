@@ -4,7 +4,7 @@
   "use strict";
   const state = document.currentScript.src.replace(/reload\.js.*$/, "reload-state.js");
   const place = "dossier scroll " + location.pathname;
-  const pause = 120;
+  const pause = 50;
   let shown = null;
   let panel = null;
   let closed = "";
