@@ -193,10 +193,10 @@ package struct SiteSettings: Sendable {
   }
 
   /// Whether a kind can have a folder of that name, which must be of small letters, digits and hyphens: the others have
-  /// a meaning of their own.
+  /// a meaning of their own, for Dossier or for Windows.
   package static func canBeKind(_ folder: String) -> Bool {
     let taken = [Kind.briefsFolder, Kind.sourcesFolder] + Kind.ownFolders
-    return !taken.contains(folder) && !BriefHeader.ownKeys.contains(folder)
+    return !taken.contains(folder) && !BriefHeader.ownKeys.contains(folder) && !Slug.isDevice(folder)
   }
 
   private mutating func add(_ kind: Kind) {

@@ -1,3 +1,4 @@
+import Briefs
 import Diagnostics
 import Glibc
 
@@ -79,7 +80,10 @@ struct DiskFolder {
 
   /// Whether a file below the folder can have the same path in a site; if not, that is reported.
   func canPublish(_ relative: String, report: inout Report) -> Bool {
-    guard let fault = OutputPath.fault(in: relative) else { return true }
+    let isDevice = relative.split(separator: "/").contains { Slug.isDevice(String($0)) }
+    guard let fault = OutputPath.fault(in: relative) ?? (isDevice ? Slug.Flaw.isDevice.rawValue : nil) else {
+      return true
+    }
     report.error(
       "‘\(path)/\(relative)’ \(fault), so it cannot be copied into the site", at: nil,
       help: "rename the file or its folder")

@@ -77,6 +77,7 @@ struct SiteSettingsTests {
     "briefs", "sources", "assets", "cards", "data", "search", "title", "date", "updated", "status", "summary",
     "author",
     "authors", "trend", "review", "source", "links", "tags", "draft",
+    "aux", "com1",
   ])
   func `refuses a folder that has a meaning already`(folder: String) {
     let line = "kinds: [{folder: \(folder)}]"

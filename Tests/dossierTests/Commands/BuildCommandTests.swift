@@ -276,4 +276,15 @@ import Testing
             """))
     #expect(folder.contents("") == [:])
   }
+
+  @Test func `copies no file that Windows could not open`() async throws {
+    let folder = TemporaryFolder.withBrief()
+    folder.write("<svg/>", to: "content/briefs/aux.svg")
+    let run = try await Run("build", in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.errors.contains(
+        "‘content/briefs/aux.svg’ is a name that Windows keeps for itself, so it cannot be copied into the site"
+      ))
+  }
 }
