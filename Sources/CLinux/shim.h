@@ -1,6 +1,7 @@
 // Attributes of files, and three calls of the C library that its headers show only to programs that define _GNU_SOURCE, which
-// Swift’s Glibc module does not.
+// Swift’s Glibc module does not; and what gives memory back.
 #include <linux/stat.h>
+#include <malloc.h>
 #include <sys/xattr.h>
 
 int renameat2(int from, const char *old, int to, const char *new_, unsigned flags);

@@ -22,17 +22,17 @@ struct Postings {
     for (number, batch) in batches.enumerated() {
       let stems = vocabulary.stemNumbers[number]
       for document in batch.documents {
-        for posting in document.postings { cursors[Int(stems[Int(posting.stem)])] += 1 }
+        document.postings.forEach { cursors[Int(stems[Int($0.stem)])] += 1 }
       }
     }
     var total = 0
     for stem in cursors.indices { (cursors[stem], total) = (total, total + cursors[stem]) }
     var postings = [Posting](repeating: Posting(document: 0, level: 0), count: total)
     for (number, source) in numbering.order.enumerated() {
-      var own: [TermBatch.Posting] = []
+      var own = PackedPostings()
       swap(&own, &batches[source.batch].documents[source.document].postings)
       let scale = impact.scale(ofLength: batches[source.batch].documents[source.document].length)
-      for posting in own {
+      own.forEach { posting in
         let stem = Int(vocabulary.stemNumbers[source.batch][Int(posting.stem)])
         let level = impact.level(frequency: posting.frequency, fields: posting.fields, scale: scale)
         postings[cursors[stem]] = Posting(document: UInt32(number), level: level)

@@ -10,6 +10,7 @@ package struct DocumentReader: ~Copyable {
   private var hits: [Hits] = []
   /// The stems of the document at hand, in the order in which they came.
   private var touched: [UInt32] = []
+  private var packed = PackedPostings()
 
   /// How often a stem is in the text, and where else.
   private struct Hits {
@@ -86,15 +87,17 @@ package struct DocumentReader: ~Copyable {
     batch.surfaces.append(TermBatch.Surface(word: UInt32(word), stem: UInt32(number), isName: false))
   }
 
-  /// What the document at hand has, in an array of its own: one of all documents would be copied as it grows.
-  private mutating func takePostings() -> [TermBatch.Posting] {
-    let postings = touched.map { stem in
+  /// What the document at hand has.
+  private mutating func takePostings() -> PackedPostings {
+    packed.removeAll()
+    for stem in touched {
       let found = hits[Int(stem)]
       hits[Int(stem)] = Hits()
-      return TermBatch.Posting(
-        stem: stem, frequency: UInt16(clamping: found.frequency), fields: found.fields)
+      packed.append(
+        TermBatch.Posting(
+          stem: stem, frequency: UInt16(clamping: found.frequency), fields: found.fields))
     }
     touched.removeAll(keepingCapacity: true)
-    return postings
+    return packed.fitted
   }
 }

@@ -25,7 +25,7 @@ package struct TermBatch: Sendable {
     var facets: [SearchFacet]
     /// Words in the text.
     var length: Int
-    var postings: [Posting]
+    var postings: PackedPostings
     /// The words of the title and of each further name, in order, as numbers in `surfaces`.
     var names: [[UInt32]]
   }
@@ -38,9 +38,72 @@ package struct TermBatch: Sendable {
   var surfaces: [Surface] = []
 }
 
+/// The terms of one document, in three bytes or four each: a site has millions of them, and keeps them until it has read all.
+struct PackedPostings: Sendable {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ posting: TermBatch.Posting) {
+    append(posting.stem)
+    let hasFields = posting.fields != FieldHits()
+    append(UInt32(posting.frequency) << 1 | (hasFields ? 1 : 0))
+    if hasFields { bytes.append(posting.fields.bits) }
+  }
+
+  mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  /// The same without room for more.
+  var fitted: PackedPostings {
+    var copy = PackedPostings()
+    copy.bytes.reserveCapacity(bytes.count)
+    copy.bytes += bytes
+    return copy
+  }
+
+  @inline(__always)
+  func forEach(_ take: (TermBatch.Posting) -> Void) {
+    let bytes = bytes.span
+    var at = 0
+    while at < bytes.count {
+      let stem = Self.number(in: bytes, &at)
+      let frequency = Self.number(in: bytes, &at)
+      var fields = FieldHits()
+      if frequency & 1 == 1 {
+        fields = FieldHits(bits: bytes[at])
+        at += 1
+      }
+      take(
+        TermBatch.Posting(stem: stem, frequency: UInt16(truncatingIfNeeded: frequency >> 1), fields: fields))
+    }
+  }
+
+  /// Seven bits in each byte, the lowest first; all but the last have the eighth set.
+  private mutating func append(_ number: UInt32) {
+    var rest = number
+    while rest >= 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      rest >>= 7
+    }
+    bytes.append(UInt8(rest))
+  }
+
+  @inline(__always)
+  private static func number(in bytes: borrowing Span<UInt8>, _ at: inout Int) -> UInt32 {
+    var (number, shift) = (UInt32(0), UInt32(0))
+    while true {
+      let byte = bytes[at]
+      at += 1
+      number |= UInt32(byte & 0x7F) &<< shift
+      if byte < 0x80 { return number }
+      shift += 7
+    }
+  }
+}
+
 /// The places outside the text in which a document has a term.
 struct FieldHits: Equatable {
-  private(set) var bits: UInt8 = 0
+  private(set) var bits: UInt8
+
+  init(bits: UInt8 = 0) { self.bits = bits }
 
   static let mostHeadings = 15
 

@@ -7,6 +7,8 @@ struct Word {
   var hash: UInt64 = 0
   /// The first eight bytes, the first one lowest, and zeros behind a shorter word.
   var opening: UInt64 = 0
+  /// The next eight, in the same way.
+  var middle: UInt64 = 0
   /// The first byte, which a look into the letters would copy all of them for.
   var first: UInt8 { UInt8(truncatingIfNeeded: opening) }
   /// Whether the word is a character or a pair of a script that does not divide its words.
@@ -17,6 +19,7 @@ struct Word {
   mutating func clear() {
     count = 0
     opening = 0
+    middle = 0
     hash = 0xcbf2_9ce4_8422_2325
     isDense = false
     isJoint = false
@@ -24,7 +27,11 @@ struct Word {
 
   mutating func append(_ byte: UInt8) {
     letters[count] = byte
-    if count < 8 { opening |= UInt64(byte) &<< UInt64(8 * count) }
+    if count < 8 {
+      opening |= UInt64(byte) &<< UInt64(8 * count)
+    } else if count < 16 {
+      middle |= UInt64(byte) &<< UInt64(8 * count - 64)
+    }
     count += 1
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }

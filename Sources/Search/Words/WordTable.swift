@@ -8,11 +8,12 @@ struct WordTable: Sendable {
     let count: UInt32
   }
 
-  /// A short word that was asked for lately.
+  /// A word of at most sixteen bytes that was asked for lately.
   private struct Recent {
-    var opening: UInt64
-    var count: UInt32
-    var number: UInt32
+    var opening: UInt64 = 0
+    var middle: UInt64 = 0
+    var count: UInt32 = 0
+    var number: UInt32 = 0
   }
 
   private var arena: [UInt8] = []
@@ -21,7 +22,7 @@ struct WordTable: Sendable {
   private var slots = [UInt64](repeating: 0, count: 1 << 12)
   /// Most words of a text are few and short. They are found here, in a table that stays in the processor’s caches, where
   /// the slots and entries of all words do not.
-  private var recent = [Recent](repeating: Recent(opening: 0, count: 0, number: 0), count: 1 << 12)
+  private var recent = [Recent](repeating: Recent(), count: 1 << 13)
 
   var count: Int { entries.count }
 
@@ -33,13 +34,15 @@ struct WordTable: Sendable {
 
   /// The number of a word, which is the old `count` when the word is new.
   mutating func number(of word: borrowing Word) -> Int {
-    guard word.count <= 8, word.count > 0 else { return lookUp(word) }
+    guard word.count <= 16, word.count > 0 else { return lookUp(word) }
     let place = Int(truncatingIfNeeded: word.hash >> 20) & (recent.count - 1)
-    if recent[place].opening == word.opening, Int(recent[place].count) == word.count {
-      return Int(recent[place].number)
+    let known = recent[place]
+    if known.opening == word.opening, known.middle == word.middle, Int(known.count) == word.count {
+      return Int(known.number)
     }
     let number = lookUp(word)
-    recent[place] = Recent(opening: word.opening, count: UInt32(word.count), number: UInt32(number))
+    recent[place] = Recent(
+      opening: word.opening, middle: word.middle, count: UInt32(word.count), number: UInt32(number))
     return number
   }
 

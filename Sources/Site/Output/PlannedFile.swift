@@ -5,26 +5,27 @@ struct PlannedFile: Sendable {
   let address: String
   let subject: Subject
 
+  /// What is large goes by a reference, since a site has as many files as briefs and entities, several times over.
   enum Subject: Sendable {
     case home, briefs, about, notFound, reports, search
     case brief(Int)
     case entity(Int)
-    case entityArchive(Int, Period)
-    case briefsArchive(Period)
-    case index(EntityIndex, Alphabet.Part?)
+    indirect case entityArchive(Int, Period)
+    indirect case briefsArchive(Period)
+    indirect case index(EntityIndex, Alphabet.Part?)
     case regions
-    case byIssue(Alphabet.Part?)
+    indirect case byIssue(Alphabet.Part?)
     case text(Int)
     case previews(Int)
     case feed(Int)
     case redirect(Int)
-    case events(EventList, Period?)
-    case facts(FactBlock, Int, Period)
+    indirect case events(EventList, Period?)
+    indirect case facts(FactBlock, Int, Period)
     case judgements
-    case judgementsArchive(Judgement.Status, Period)
+    indirect case judgementsArchive(Judgement.Status, Period)
     case briefData(Int)
     case entityData(Int)
-    case sources(SourceList.Part?)
+    indirect case sources(SourceList.Part?)
 
     /// Whether a search engine should read it: not the lists for the desk, nor what only leads to other pages.
     var isForSearchEngines: Bool {

@@ -3,10 +3,8 @@
 /// Compared byte by byte, as Linux names files: Swift's strings take the two spellings of `é` for one.
 struct OutputPath: Hashable, Comparable, Sendable {
   let text: String
-  /// The folder that holds the file, such as `people`; empty for the destination itself.
-  let folder: String
-  /// The last component, such as `kirill-dmitriev.html`.
-  let name: String
+  /// Where the last slash is; nil for a file in the destination itself.
+  private let slash: String.Index?
 
   /// Nil where `fault(in:)` finds one.
   init?(_ text: String) {
@@ -17,10 +15,14 @@ struct OutputPath: Hashable, Comparable, Sendable {
   /// For a path put together from names that a folder listed.
   init(trusted text: String) {
     self.text = text
-    let start = text.utf8.lastIndex(of: UInt8(ascii: "/"))
-    folder = start.map { String(text[..<$0]) } ?? ""
-    name = start.map { String(text[text.utf8.index(after: $0)...]) } ?? text
+    slash = text.utf8.lastIndex(of: UInt8(ascii: "/"))
   }
+
+  /// The folder that holds the file, such as `people`; empty for the destination itself.
+  var folder: String { slash.map { String(text[..<$0]) } ?? "" }
+
+  /// The last component, such as `kirill-dmitriev.html`.
+  var name: String { slash.map { String(text[text.utf8.index(after: $0)...]) } ?? text }
 
   /// What makes `text` unfit to be a path in a site, as words that follow it; nil if nothing does.
   static func fault(in text: String) -> String? {

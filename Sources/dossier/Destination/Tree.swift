@@ -3,6 +3,8 @@ struct Tree {
   let root: Folder
   /// The folder used last: files come folder by folder, so one is enough.
   private var last: (path: String, folder: Folder)
+  /// The path at which there was no folder when it was looked for last.
+  private var absent: String?
 
   /// Where a path leads.
   enum Way {
@@ -20,13 +22,16 @@ struct Tree {
   /// Opens the folder at `path`, empty for the root.
   mutating func way(to path: String) throws(DestinationError) -> Way {
     if last.path.utf8.elementsEqual(path.utf8) { return .folder(last.folder) }
+    if let absent, absent.utf8.elementsEqual(path.utf8) { return .absent }
     var folder = root
     var walked = ""
     for component in path.split(separator: "/") {
       let name = String(component)
       walked += walked.isEmpty ? name : "/" + name
       guard let next = try folder.folder(name) else {
-        return try folder.kind(of: name) == nil ? .absent : .blocked(walked)
+        guard try folder.kind(of: name) == nil else { return .blocked(walked) }
+        absent = path
+        return .absent
       }
       folder = next
     }
@@ -42,6 +47,7 @@ struct Tree {
   /// Opens the folder at `path`, making what is missing of it.
   mutating func makeFolder(at path: String) throws(DestinationError) -> Folder {
     if let folder = try folder(at: path) { return folder }
+    absent = nil
     var folder = root
     for component in path.split(separator: "/") {
       let name = String(component)

@@ -1,4 +1,5 @@
 import Briefs
+import CLinux
 import Diagnostics
 import Site
 import Starter
@@ -31,6 +32,8 @@ final class SiteSession {
         }
       }
     }
+    // They are scattered over all the memory there is, and little else fits into the gaps.
+    malloc_trim(0)
   }
 
   /// Reads and builds the site in memory; nil when the content has errors.
