@@ -106,7 +106,8 @@ soak: packages ## Edit a large site at random, and hold every way of building it
 sanitize: packages ## Run the tests again under the sanitizers of addresses and of threads
 	SWIFT_BACKTRACE=enable=no LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/leaks.txt:print_suppressions=0 \
 	  swift test --sanitize=address --scratch-path .build/address
-	SWIFT_BACKTRACE=enable=no swift test --sanitize=thread --scratch-path .build/thread
+	SWIFT_BACKTRACE=enable=no TSAN_OPTIONS=suppressions=$(CURDIR)/Tests/races.txt:print_suppressions=0 \
+	  swift test --sanitize=thread --scratch-path .build/thread
 
 PACKAGE_LISTS := packages test-packages browser-packages publish-packages bench-packages fault-packages cost-packages
 .PHONY: all-packages $(PACKAGE_LISTS)
