@@ -45,7 +45,8 @@ extension Compiler {
         code.steps[index] = .partial(name: name, indent: indent?.dropFirst(width))
       case .parent(let parent):
         code.parents[parent].indent = code.parents[parent].indent?.dropFirst(width)
-        next = code.parents[parent].end
+        // One that was never closed, which has been reported, has no end.
+        next = max(next, code.parents[parent].end)
       case .parameter(let parameter):
         code.parameters[parameter].indent = code.parameters[parameter].indent?.dropFirst(width)
       default: break
