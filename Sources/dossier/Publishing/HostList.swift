@@ -3,13 +3,16 @@ import Site
 /// The list of the site's files as a host has them, kept there beside them: what is to be sent and what may be removed.
 ///
 /// One line with the name and version of the format, then on each line the hash of a file and its path, sorted by bytes.
-/// While files are on their way their hash is `-`, so that the next publication sends them again.
+/// While files come or go their hash is `-`, since they may not be there, and while they change `?`: the next publication sends
+/// both again.
 struct HostList: Equatable {
   static let name = ".dossier-published"
   private static let heading = "dossier-published 1"
   private static let onItsWay = "-"
+  /// No file has this hash.
+  private static let changing = "?"
 
-  /// Nil for a file that is on its way.
+  /// Nil for a file that may not be there.
   private(set) var hashes: [OutputPath: String?]
 
   init(_ hashes: [OutputPath: String?] = [:]) { self.hashes = hashes }
@@ -36,10 +39,11 @@ struct HostList: Equatable {
     return Array((Self.heading + "\n" + lines.joined()).utf8)
   }
 
-  /// The list while a plan is carried out: all files of both sites, those that change or go without a hash.
+  /// The list while a plan is carried out: all files of both sites.
   func during(_ plan: PublishPlan) -> HostList {
     var list = self
-    for path in plan.new + plan.changed + plan.removed { list.hashes[path] = .some(nil) }
+    for path in plan.new + plan.removed { list.hashes[path] = .some(nil) }
+    for path in plan.changed where !plan.missing.contains(path) { list.hashes[path] = Self.changing }
     return list
   }
 
@@ -48,9 +52,11 @@ struct HostList: Equatable {
 
 /// What a publication changes on a host.
 struct PublishPlan {
-  /// Sorted, as all three are.
+  /// Sorted, as the other lists are.
   let new: [OutputPath]
   let changed: [OutputPath]
+  /// Those of `changed` that may not be there.
+  let missing: Set<OutputPath>
   let removed: [OutputPath]
   let unchanged: Int
 
@@ -58,6 +64,7 @@ struct PublishPlan {
     let paths = site.hashes.keys.sorted()
     new = paths.filter { host.hashes[$0] == nil }
     changed = paths.filter { path in host.hashes[path].map { $0 == nil || $0 != site.hashes[path] } ?? false }
+    missing = Set(changed.filter { host.hashes[$0] == .some(nil) })
     removed = host.hashes.keys.filter { site.hashes[$0] == nil }.sorted()
     unchanged = paths.count - new.count - changed.count
   }
@@ -67,12 +74,14 @@ struct PublishPlan {
   var isEmpty: Bool { new.isEmpty && changed.isEmpty && removed.isEmpty }
 
   /// What is to be sent, in an order in which the host has a whole site after each step: first what pages load, then pages that
-  /// nothing leads to yet, then those that were there, and the home page last.
+  /// nothing leads to yet, those that a publication which was cut short left there or not, then those that were there, and the
+  /// home page last.
   var steps: [[OutputPath]] {
     func isPage(_ path: OutputPath) -> Bool { path.text.hasSuffix(".html") && path.text != Self.home }
     let steps = [
       (new + changed).filter { !$0.text.hasSuffix(".html") }.sorted(), new.filter(isPage),
-      changed.filter(isPage), (new + changed).filter { $0.text == Self.home },
+      changed.filter { isPage($0) && missing.contains($0) },
+      changed.filter { isPage($0) && !missing.contains($0) }, (new + changed).filter { $0.text == Self.home },
     ]
     return steps.filter { !$0.isEmpty }
   }

@@ -61,7 +61,18 @@ import Testing
   @Test func `names, while files are on their way, all that may be there`() {
     let host = list(["a": "1", "b": "1", "gone": "1"])
     let plan = PublishPlan(from: host, to: list(["a": "1", "b": "2", "c": "3"]))
-    #expect(host.during(plan) == list(["a": "1", "b": nil, "c": nil, "gone": nil]))
+    #expect(host.during(plan) == list(["a": "1", "b": "?", "c": nil, "gone": nil]))
+  }
+
+  @Test func `what a publication left there or not comes before the pages that may lead to it`() {
+    let first = list(["index.html": "1", "about.html": "1", "briefs/z.html": "1"])
+    let second = list(["index.html": "2", "about.html": "2", "briefs/y.html": "2"])
+    // Cut short while it removed what is gone, and now the first site is wanted again.
+    let cutShort = first.during(PublishPlan(from: first, to: second))
+    let plan = PublishPlan(from: cutShort, to: first)
+    #expect(plan.steps.map(texts) == [["briefs/z.html"], ["about.html"], ["index.html"]])
+    #expect(texts(plan.removed) == ["briefs/y.html"])
+    #expect(cutShort.during(plan) == cutShort)
   }
 
   @Test func `files that differ have different hashes`() {
