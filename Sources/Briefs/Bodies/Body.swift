@@ -57,9 +57,7 @@ package struct Body: Sendable {
   package var mentions: Mentions { Mentions(namings: namings, sentences: sentences, lines: mentionLines) }
 
   /// The first sentence of its prose that names an entity.
-  package func sentence(of naming: Naming) -> Sentence? {
-    naming.sentence.map { Sentence(bytes: sentences, place: $0) }
-  }
+  package func sentence(of naming: Naming) -> Sentence? { mentions.sentence(of: naming) }
 
   /// Whether its page shows a passage among its facts, and not in its prose.
   package func showsApart(_ passage: Passage, of section: SectionKind?) -> Bool {

@@ -2,22 +2,13 @@
 package enum Escaping {
   package static func html(_ text: String) -> String {
     guard text.utf8.contains(where: { "&<>\"'".utf8.contains($0) }) else { return text }
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "'": out += "&#39;"
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
+    var out: [UInt8] = []
+    html(text.utf8, into: &out)
+    return String(decoding: out, as: UTF8.self)
   }
 
   /// The same behind other bytes.
-  static func html(_ text: ArraySlice<UInt8>, into out: inout [UInt8]) {
+  static func html(_ text: some Sequence<UInt8>, into out: inout [UInt8]) {
     for byte in text {
       switch byte {
       case UInt8(ascii: "&"): out += "&amp;".utf8

@@ -25,9 +25,6 @@ struct SiteData: Sendable {
 
   private var rows: DataRows { made.value }
 
-  /// Makes what all rows share, which several threads that came to need it would each make.
-  func prepare() { _ = made.value }
-
   /// The whole site, a piece at a time, since it is as large as all that the site says; no piece ends within a row.
   ///
   /// Its tables are written by several threads, in an order that never changes.

@@ -14,22 +14,12 @@ struct LinkedNode: Sendable {
     if let text, !text.isEmpty { fields.field(name, text) }
   }
 
-  mutating func set(_ name: String, _ node: LinkedNode?) {
-    guard let node else { return }
-    fields.key(name)
-    fields.value(node.json)
-  }
+  mutating func set(_ name: String, _ node: LinkedNode?) { set(name, [node].compactMap(\.self)) }
 
   mutating func set(_ name: String, _ number: Int) { fields.field(name, number) }
 
   /// One thing or several; none leave the field out.
-  mutating func set(_ name: String, _ nodes: [LinkedNode]) {
-    if nodes.count > 1 {
-      fields.field(name, each: nodes) { $0.value($1.json) }
-    } else {
-      set(name, nodes.first)
-    }
-  }
+  mutating func set(_ name: String, _ nodes: [LinkedNode]) { set(name, written: nodes.map(\.json)) }
 
   /// The same with things that are JSON already.
   mutating func set(_ name: String, written nodes: [[UInt8]]) {

@@ -1,4 +1,5 @@
 import Briefs
+import Templates
 
 extension PageMaker {
   /// What a page is about, for what it tells programs.
@@ -11,7 +12,7 @@ extension PageMaker {
 
   /// Nil where nobody knows the site's address.
   func sharing(_ subject: Subject, at address: String, _ page: PageCard) -> Sharing? {
-    guard let publicAddress, let data = linkedData else { return nil }
+    guard let publicAddress, let data = linkedData?.value else { return nil }
     let url = publicAddress.url(of: address)
     let nodes =
       switch subject {

@@ -5,14 +5,16 @@ package enum Fingerprint {
 
   /// Goes on from an earlier fingerprint, as if the bytes stood behind those that it was made of.
   package static func of(_ bytes: [UInt8], after earlier: UInt128 = start) -> UInt128 {
-    var value = earlier
-    for byte in bytes { value = (value ^ UInt128(byte)) &* prime }
-    return value
+    fold(bytes, into: earlier)
   }
 
   package static func of(_ text: String, after earlier: UInt128 = start) -> UInt128 {
+    fold(text.utf8, into: earlier)
+  }
+
+  private static func fold(_ bytes: some Sequence<UInt8>, into earlier: UInt128) -> UInt128 {
     var value = earlier
-    for byte in text.utf8 { value = (value ^ UInt128(byte)) &* prime }
+    for byte in bytes { value = (value ^ UInt128(byte)) &* prime }
     return value
   }
 

@@ -122,7 +122,6 @@ package struct RenderedSite: Sendable {
     inPieces emit: (_ path: String, _ bytes: [UInt8], _ goesOn: Bool) throws(Failure) -> Void
   ) async throws(Failure) {
     for (path, bytes) in theme.assets.sorted(by: { $0.key < $1.key }) { try emit(path, bytes, false) }
-    data?.prepare()
     try await Parallel.map(files, inBatchesOf: Self.batch, render) { (files, made) throws(Failure) in
       for (file, bytes) in zip(files, made) { try emit(file.address, bytes, false) }
     }
@@ -133,9 +132,9 @@ package struct RenderedSite: Sendable {
   package func renderAll<Failure: Error>(
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
-    var pieces: [UInt8] = []
+    var file = FileInPieces()
     try await renderAll { (path, bytes, goesOn) throws(Failure) in
-      try Self.gather(path, bytes, goesOn, &pieces, emit)
+      if let bytes = file.add(bytes, goesOn) { try emit(path, bytes) }
     }
   }
 
@@ -143,9 +142,9 @@ package struct RenderedSite: Sendable {
   package func renderIndexes<Failure: Error>(
     _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
   ) async throws(Failure) {
-    var pieces: [UInt8] = []
+    var file = FileInPieces()
     try await renderIndexes { (path, bytes, goesOn) throws(Failure) in
-      try Self.gather(path, bytes, goesOn, &pieces, emit)
+      if let bytes = file.add(bytes, goesOn) { try emit(path, bytes) }
     }
   }
 
@@ -157,16 +156,6 @@ package struct RenderedSite: Sendable {
       try emit(SiteData.address, [], false)
     }
     try await search?.renderAll { (path, bytes) throws(Failure) in try emit(path, bytes, false) }
-  }
-
-  private static func gather<Failure: Error>(
-    _ path: String, _ bytes: [UInt8], _ goesOn: Bool, _ pieces: inout [UInt8],
-    _ emit: (_ path: String, _ bytes: [UInt8]) throws(Failure) -> Void
-  ) throws(Failure) {
-    if goesOn { return pieces += bytes }
-    if pieces.isEmpty { return try emit(path, bytes) }
-    try emit(path, pieces + bytes)
-    pieces = []
   }
 
   /// Where each page and script stands that can be made by itself.
@@ -241,5 +230,20 @@ package struct RenderedSite: Sendable {
     case Kind.issues.folder: ("issue", EntityPage.issueShape)
     default: ("entity", EntityPage.shape)
     }
+  }
+}
+
+/// A file that is put together again.
+private struct FileInPieces {
+  private var pieces: [UInt8] = []
+
+  /// Takes the next piece, and gives the whole file when that is the last.
+  mutating func add(_ bytes: [UInt8], _ goesOn: Bool) -> [UInt8]? {
+    if goesOn {
+      pieces += bytes
+      return nil
+    }
+    defer { pieces = [] }
+    return pieces.isEmpty ? bytes : pieces + bytes
   }
 }

@@ -129,15 +129,14 @@ extension PageMaker {
 
   /// Those that share most briefs with the entity, and how many.
   private func companions(of index: Int) -> [(entity: Int, shared: Int)] {
-    var shared = Array(repeating: 0, count: graph.entities.count)
-    var met: [Int] = []
+    // No table of all entities, which would be made anew for each of them.
+    var shared: [Int: Int] = [:]
     for appearance in graph.appearances[index] {
       for other in graph.named[appearance.brief] where other != index {
-        if shared[other] == 0 { met.append(other) }
-        shared[other] += 1
+        shared[other, default: 0] += 1
       }
     }
-    met.sort { a, b in shared[a] == shared[b] ? a < b : shared[b] < shared[a] }
-    return met.prefix(Self.companions).map { (entity: $0, shared: shared[$0]) }
+    let companions = shared.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
+    return companions.prefix(Self.companions).map { (entity: $0.key, shared: $0.value) }
   }
 }

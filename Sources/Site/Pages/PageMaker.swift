@@ -1,4 +1,5 @@
 import Briefs
+import Templates
 
 /// Makes each page's data from the graph.
 struct PageMaker: Sendable {
@@ -19,7 +20,7 @@ struct PageMaker: Sendable {
   let previews: PreviewShards
   /// Nil where nobody knows where the site will stand.
   let publicAddress: PublicAddress?
-  let linkedData: LinkedData?
+  let linkedData: Once<LinkedData>?
   let calendar: EventCalendar
   let words: Words
   let sources: SourceList
@@ -39,7 +40,7 @@ struct PageMaker: Sendable {
     backlinks = Backlinks(graph)
     previews = PreviewShards(graph)
     publicAddress = PublicAddress(graph.settings)
-    linkedData = publicAddress.map { [cards] in LinkedData($0, graph, cards) }
+    linkedData = publicAddress.map { [cards] address in Once { LinkedData(address, graph, cards) } }
     calendar = EventCalendar(graph)
     words = Words(graph.settings)
     sources = SourceList(graph)

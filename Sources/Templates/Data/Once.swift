@@ -1,6 +1,8 @@
 public import Synchronization
 
-/// A value that is made when it is first asked for and kept, whichever thread asks.
+/// A value that is made when it is first asked for and kept; of several threads that ask at once one makes it, and the others wait.
+///
+/// Making it must not ask for itself.
 @usableFromInline package final class Once<Value: Sendable>: Sendable {
   @usableFromInline final class Kept: Sendable {
     @usableFromInline let value: Value
@@ -9,6 +11,7 @@ public import Synchronization
 
   @usableFromInline let kept = AtomicLazyReference<Kept>()
   private let make: @Sendable () -> Value
+  private let making = Mutex(())
 
   @usableFromInline package init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
@@ -18,7 +21,9 @@ public import Synchronization
   }
 
   @usableFromInline func makeValue() -> Value {
-    // No lock, since making one may ask for others; of two threads that make it, both get what the first made.
-    kept.storeIfNil(Kept(make())).value
+    making.withLock { _ in
+      if let kept = kept.load() { return kept.value }
+      return kept.storeIfNil(Kept(make())).value
+    }
   }
 }
