@@ -5,7 +5,7 @@ package import Diagnostics
 /// The language is that of the Mustache specification with its optional inheritance, without lambdas and dynamic names,
 /// and stricter: every name must be known, and only the shape decides what is escaped. A set can be used from several
 /// threads at once.
-package struct TemplateSet: Sendable {
+@usableFromInline package struct TemplateSet: Sendable {
   private let templates: Templates
   private let tables = ShapeTables()
 
@@ -32,12 +32,18 @@ package struct TemplateSet: Sendable {
   /// Writes a template that was checked against this shape without an error.
   ///
   /// An unchecked one is safe to render, too, but leaves out what it does not find.
-  package func render<Model>(
+  @inlinable package func render<Model>(
     _ name: String, _ shape: Shape<Model>, _ model: Model, into out: inout TemplateOutput
   ) {
+    render(name, shape.outline, shape.record(model), into: &out)
+  }
+
+  @usableFromInline func render(
+    _ name: String, _ shape: ShapeOutline, _ record: Record, into out: inout TemplateOutput
+  ) {
     guard let template = templates.template(named: name) else { return }
-    var renderer = Renderer(templates, tables.table(for: shape.outline, templates.names))
-    renderer.render(template, shape.items(model), into: &out)
+    var renderer = Renderer(templates, tables.table(for: shape, templates.names))
+    renderer.render(template, record, into: &out)
   }
 
   /// The same, behind bytes that are there.

@@ -50,4 +50,5 @@ struct FeedLink: Sendable {
       .text("url") { $0.url }, .text("type") { $0.mediaType }, .text("title") { $0.title },
       .text("name") { $0.name },
     ])
+  static let listShape = Items.shape(of: shape)
 }

@@ -24,24 +24,25 @@ struct BriefFacts: Sendable {
       "group of facts",
       [
         .record("issue", of: EntityCard.shape) { $0.issue },
-        .record("actors", of: Items.shape(of: ActorCard.shape)) { Items($0.actors) },
-        .record("facts", of: Items.shape(of: FactCard.shape)) { Items($0.items) },
+        .record("actors", of: ActorCard.listShape) { Items($0.actors) },
+        .record("facts", of: FactCard.listShape) { Items($0.items) },
       ])
+    static let listShape = Items.shape(of: shape)
   }
 
   static let shape = Shape<BriefFacts>(
     "brief’s facts",
     [
-      .record("judgements", of: Items.shape(of: JudgementCard.shape)) { Items($0.judgements) },
-      .record("positions", of: Items.shape(of: Group.shape)) { Items($0.positions) },
-      .record("conditions", of: Items.shape(of: Group.shape)) { Items($0.conditions) },
-      .record("obstacles", of: Items.shape(of: FactCard.shape)) { Items($0.obstacles) },
-      .record("timeline", of: Items.shape(of: FactCard.shape)) { Items($0.timeline) },
-      .record("ahead", of: Items.shape(of: FactCard.shape)) { Items($0.ahead) },
-      .record("changes", of: Items.shape(of: FactCard.shape)) { Items($0.changes) },
-      .record("discrepancies", of: Items.shape(of: FactCard.shape)) { Items($0.discrepancies) },
-      .record("gaps", of: Items.shape(of: FactCard.shape)) { Items($0.gaps) },
-      .record("assumptions", of: Items.shape(of: FactCard.shape)) { Items($0.assumptions) },
+      .record("judgements", of: JudgementCard.listShape) { Items($0.judgements) },
+      .record("positions", of: Group.listShape) { Items($0.positions) },
+      .record("conditions", of: Group.listShape) { Items($0.conditions) },
+      .record("obstacles", of: FactCard.listShape) { Items($0.obstacles) },
+      .record("timeline", of: FactCard.listShape) { Items($0.timeline) },
+      .record("ahead", of: FactCard.listShape) { Items($0.ahead) },
+      .record("changes", of: FactCard.listShape) { Items($0.changes) },
+      .record("discrepancies", of: FactCard.listShape) { Items($0.discrepancies) },
+      .record("gaps", of: FactCard.listShape) { Items($0.gaps) },
+      .record("assumptions", of: FactCard.listShape) { Items($0.assumptions) },
     ])
 }
 
@@ -86,4 +87,6 @@ struct JudgementCard: Sendable {
       .record("outcome", of: Outcome.shape) { $0.outcome },
       .record("standing", of: Standing.shape) { $0.standing },
     ])
+  static let listShape = Items.shape(of: shape)
+  static let datedShape = DatedList.shape(of: shape)
 }

@@ -36,8 +36,8 @@ struct BriefPage: Sendable {
         .html("bottomLine") { $0.bottomLine }, .html("body") { $0.body },
         .record("facts", of: BriefFacts.shape) { $0.facts }, .texts("movedAnchors") { $0.movedAnchors },
         .text("origins") { $0.origins },
-        .record("sources", of: Items.shape(of: SourceCard.shape)) { Items($0.sources) },
-        .record("entities", of: Items.shape(of: EntityGroup.shape)) { Items($0.entities) },
+        .record("sources", of: SourceCard.listShape) { Items($0.sources) },
+        .record("entities", of: EntityGroup.listShape) { Items($0.entities) },
       ])
   }
 

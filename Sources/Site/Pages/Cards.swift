@@ -28,13 +28,21 @@ struct TrendCard: Sendable {
     "trend", [.text("word") { $0.trend.rawValue }, .text("tone") { $0.tone }])
 }
 
-/// A brief in a list.
-struct BriefCard: Sendable {
+/// A brief in a list; one that many lists share.
+final class BriefCard: Sendable {
   let url: String
   let title: String
   let date: DateCard
   let status: String?
   let summary: String?
+
+  init(url: String, title: String, date: DateCard, status: String?, summary: String?) {
+    self.url = url
+    self.title = title
+    self.date = date
+    self.status = status
+    self.summary = summary
+  }
 
   static let shape = Shape<BriefCard>(
     "brief card",
@@ -62,6 +70,7 @@ struct AppearanceCard: Sendable {
       },
       .text("summary") { $0.brief.summary },
     ])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// A sentence that names an entity, in three parts.
@@ -87,13 +96,20 @@ struct SentenceCard: Sendable {
     ])
 }
 
-/// A person, country or issue in a list.
-struct EntityCard: Sendable {
+/// A person, country or issue in a list; one that many lists share.
+final class EntityCard: Sendable {
   let url: String
   let name: String
   /// A role or a few words: what tells it apart at a glance.
   let detail: String?
   let trend: TrendCard?
+
+  init(url: String, name: String, detail: String?, trend: TrendCard?) {
+    self.url = url
+    self.name = name
+    self.detail = detail
+    self.trend = trend
+  }
 
   static let shape = Shape<EntityCard>(
     "entity",
@@ -101,6 +117,7 @@ struct EntityCard: Sendable {
       .text("url") { $0.url }, .text("name") { $0.name }, .text("detail") { $0.detail },
       .record("trend", of: TrendCard.shape) { $0.trend },
     ])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// Entities under a heading.
@@ -115,6 +132,7 @@ struct EntityGroup: Sendable {
       .text("title") { $0.title }, .text("anchor") { $0.anchor },
       .list("items", of: EntityCard.shape) { $0.items },
     ])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// A list that a template shows, heading and all, only when it holds something.
@@ -142,6 +160,7 @@ struct LinkCard: Sendable {
   let title: String
 
   static let shape = Shape<LinkCard>("link", [.text("url") { $0.url }, .text("title") { $0.title }])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// A link to a place on the same page or on another part of the same list.
@@ -153,6 +172,7 @@ struct JumpCard: Sendable {
 
   static let shape = Shape<JumpCard>(
     "jump", [.text("anchor") { $0.anchor }, .text("url") { $0.url }, .text("title") { $0.title }])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// A list of the site and how much it holds.
@@ -163,4 +183,5 @@ struct CountCard: Sendable {
 
   static let shape = Shape<CountCard>(
     "count", [.text("url") { $0.url }, .text("title") { $0.title }, .text("count") { String($0.count) }])
+  static let listShape = Items.shape(of: shape)
 }

@@ -46,12 +46,13 @@ struct DatedList<Item: Sendable>: Sendable {
 
   static func shape(of item: Shape<Item>) -> Shape<DatedList<Item>> {
     let year = Shape<Year>("year", [.text("title") { $0.title }, .list("items", of: item) { $0.items }])
+    let list = Items.shape(of: item)
     return Shape(
       "dated list",
       [
-        .record("all", of: Items.shape(of: item)) { Items($0.all) },
+        .record("all", of: list) { Items($0.all) },
         .list("years", of: year) { $0.years },
-        .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
+        .record("archive", of: CountCard.listShape) { Items($0.archive) },
         .record("picture", of: Picture.shape) { $0.picture },
       ])
   }

@@ -31,9 +31,9 @@ struct EntityFacts: Sendable {
   static let shape = Shape<EntityFacts>(
     "entity’s facts",
     FactBlock.allCases.map { block in
-      .record(block.rawValue, of: DatedList.shape(of: FactCard.shape)) { $0[block] }
+      .record(block.rawValue, of: FactCard.datedShape) { $0[block] }
     } + [
       .record("change", of: FactCard.shape) { $0.change },
-      .record("judgements", of: Items.shape(of: JudgementCard.shape)) { Items($0.judgements) },
+      .record("judgements", of: JudgementCard.listShape) { Items($0.judgements) },
     ])
 }

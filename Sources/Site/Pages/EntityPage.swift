@@ -40,11 +40,11 @@ struct EntityPage: Sendable {
         .record("aliases", of: Items.texts) { Items($0.aliases) },
         .record("lastSeen", of: DateCard.shape) { $0.lastSeen }, .html("profile") { $0.profile },
         .texts("movedAnchors") { $0.movedAnchors }, .record("facts", of: EntityFacts.shape) { $0.facts },
-        .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) },
-        .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
-        .record("related", of: Items.shape(of: EntityGroup.shape)) { Items($0.related) },
+        .record("briefs", of: AppearanceCard.listShape) { Items($0.briefs) },
+        .record("archive", of: CountCard.listShape) { Items($0.archive) },
+        .record("related", of: EntityGroup.listShape) { Items($0.related) },
         .record("mentions", of: Picture.shape) { $0.mentions },
-        .record("companions", of: Items.shape(of: EntityGroup.shape)) { Items($0.companions) },
+        .record("companions", of: EntityGroup.listShape) { Items($0.companions) },
         .record("company", of: Picture.shape) { $0.company },
         .record("mentionedOn", of: BacklinkList.shape) { $0.mentionedOn },
       ])
@@ -74,7 +74,7 @@ struct EntityPage: Sendable {
         .record("codes", of: Items.texts) { Items($0.codes) },
         .record("map", of: Picture.shape) { $0.map },
         .record("issues", of: IssueTable.shape) { $0.issues },
-        .record("members", of: Items.shape(of: MemberGroup.shape)) { Items($0.members) },
+        .record("members", of: MemberGroup.listShape) { Items($0.members) },
       ])
   }
 
@@ -92,7 +92,7 @@ struct EntityPage: Sendable {
       [
         .text("question") { $0.question }, .text("status") { $0.status },
         .record("since", of: DateCard.shape) { $0.since },
-        .record("parties", of: Items.shape(of: EntityCard.shape)) { Items($0.parties) },
+        .record("parties", of: EntityCard.listShape) { Items($0.parties) },
         .record("trend", of: TrendCard.shape) { $0.trend },
         .record("trendBrief", of: BriefCard.shape) { $0.trendBrief },
         .record("nextDate", of: SpanCard.shape) { $0.nextDate },
@@ -119,7 +119,7 @@ struct EntityArchivePage: Sendable {
   static let shape = Shape<EntityArchivePage>(
     "archive page",
     Frame.fields(\.frame) + [
-      .record("briefs", of: Items.shape(of: AppearanceCard.shape)) { Items($0.briefs) }
+      .record("briefs", of: AppearanceCard.listShape) { Items($0.briefs) }
     ])
 }
 

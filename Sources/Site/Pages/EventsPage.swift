@@ -32,7 +32,7 @@ struct EventsPage: Sendable {
       .record("today", of: DateCard.shape) { $0.today },
       .record("picture", of: Picture.shape) { $0.picture },
       .list("months", of: Month.shape) { $0.months },
-      .record("past", of: Items.shape(of: FactCard.shape)) { Items($0.past) },
-      .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
+      .record("past", of: FactCard.listShape) { Items($0.past) },
+      .record("archive", of: CountCard.listShape) { Items($0.archive) },
     ])
 }

@@ -49,14 +49,16 @@ struct FactCard: Sendable {
     [
       .html("html") { $0.html }, .text("anchor") { $0.anchor },
       .record("brief", of: BriefLink.shape) { $0.brief },
-      .record("sources", of: Items.shape(of: CitedSource.shape)) { Items($0.sources) },
+      .record("sources", of: CitedSource.listShape) { Items($0.sources) },
       .record("origins", of: OriginsCard.shape) { $0.origins },
       .text("label") { $0.label }, .text("medium") { $0.medium },
       .record("date", of: SpanCard.shape) { $0.date },
-      .record("actors", of: Items.shape(of: ActorCard.shape)) { Items($0.actors) },
+      .record("actors", of: ActorCard.listShape) { Items($0.actors) },
       .record("issue", of: EntityCard.shape) { $0.issue },
       .record("trend", of: TrendCard.shape) { $0.trend },
     ])
+  static let listShape = Items.shape(of: shape)
+  static let datedShape = DatedList.shape(of: shape)
 }
 
 /// Someone as a text names them.
@@ -66,4 +68,5 @@ struct ActorCard: Sendable {
   let url: String?
 
   static let shape = Shape<ActorCard>("actor", [.text("name") { $0.name }, .text("url") { $0.url }])
+  static let listShape = Items.shape(of: shape)
 }

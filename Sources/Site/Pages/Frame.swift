@@ -1,7 +1,9 @@
 import Templates
 
 /// What surrounds every page: the site, the navigation, and what the page says of itself.
-struct Frame: Sendable {
+///
+/// A class, since it is large and each of its fields is read through the page that has it.
+final class Frame: Sendable {
   /// From this page to the site's root: `../` or nothing; every `url` of a template's data starts there.
   let root: String
   let site: SiteCard
@@ -9,12 +11,27 @@ struct Frame: Sendable {
   let page: PageCard
   let words: Words
   /// Nil where no link can have a preview.
-  var previews: PreviewSettings?
+  let previews: PreviewSettings?
   /// Nil where nobody knows the site's address.
-  var sharing: Sharing?
-  var feeds: [FeedLink] = []
+  let sharing: Sharing?
+  let feeds: [FeedLink]
   /// Whether the page has a box to search from.
-  var hasSearch = false
+  let hasSearch: Bool
+
+  init(
+    root: String, site: SiteCard, navigation: [NavigationItem], page: PageCard, words: Words,
+    previews: PreviewSettings? = nil, sharing: Sharing? = nil, feeds: [FeedLink] = [], hasSearch: Bool = false
+  ) {
+    self.root = root
+    self.site = site
+    self.navigation = navigation
+    self.page = page
+    self.words = words
+    self.previews = previews
+    self.sharing = sharing
+    self.feeds = feeds
+    self.hasSearch = hasSearch
+  }
 
   /// The fields that every page's data has beside its own.
   static func fields<Page>(_ frame: @escaping @Sendable (Page) -> Frame) -> [Field<Page>] {
@@ -26,7 +43,7 @@ struct Frame: Sendable {
       .record("previews", of: PreviewSettings.shape) { frame($0).previews },
       .flag("search") { frame($0).hasSearch },
       .record("sharing", of: Sharing.shape) { frame($0).sharing },
-      .record("feeds", of: Items.shape(of: FeedLink.shape)) { Items(frame($0).feeds) },
+      .record("feeds", of: FeedLink.listShape) { Items(frame($0).feeds) },
       .record("words", of: Words.shape) { frame($0).words },
     ]
   }
@@ -56,6 +73,7 @@ struct NavigationItem: Sendable {
   static let shape = Shape<NavigationItem>(
     "navigation item",
     [.text("url") { $0.url }, .text("title") { $0.title }, .text("current") { $0.current }])
+  static let listShape = Items.shape(of: shape)
 }
 
 struct PageCard: Sendable {
@@ -74,7 +92,7 @@ struct PageCard: Sendable {
     [
       .text("title") { $0.title }, .text("description") { $0.description },
       .record("date", of: DateCard.shape) { $0.date },
-      .record("trail", of: Items.shape(of: LinkCard.shape)) { Items($0.trail) },
+      .record("trail", of: LinkCard.listShape) { Items($0.trail) },
       .text("data") { $0.data },
     ])
 }

@@ -24,8 +24,8 @@ struct HomePage: Sendable {
     Frame.fields(\.frame) + [
       .record("latest", of: Latest.shape) { $0.latest },
       .record("issues", of: IssueTable.shape) { $0.issues },
-      .record("ahead", of: Items.shape(of: FactCard.shape)) { Items($0.ahead) },
+      .record("ahead", of: FactCard.listShape) { Items($0.ahead) },
       .record("allAhead", of: LinkCard.shape) { $0.allAhead },
-      .record("kinds", of: Items.shape(of: CountCard.shape)) { Items($0.counts) },
+      .record("kinds", of: CountCard.listShape) { Items($0.counts) },
     ])
 }

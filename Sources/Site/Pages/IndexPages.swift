@@ -13,10 +13,10 @@ struct IndexPage: Sendable {
   static let shape = Shape<IndexPage>(
     "index",
     Frame.fields(\.frame) + [
-      .record("views", of: Items.shape(of: NavigationItem.shape)) { Items($0.views) },
+      .record("views", of: NavigationItem.listShape) { Items($0.views) },
       .list("groups", of: EntityGroup.shape) { $0.groups },
-      .record("jumps", of: Items.shape(of: JumpCard.shape)) { JumpCard.bar($0.jumps) },
-      .record("parts", of: Items.shape(of: CountCard.shape)) { Items($0.parts) },
+      .record("jumps", of: JumpCard.listShape) { JumpCard.bar($0.jumps) },
+      .record("parts", of: CountCard.listShape) { Items($0.parts) },
     ])
 }
 
@@ -45,10 +45,10 @@ struct BriefsPage: Sendable {
   static let shape = Shape<BriefsPage>(
     "briefs",
     Frame.fields(\.frame) + [
-      .record("views", of: Items.shape(of: NavigationItem.shape)) { Items($0.views) },
+      .record("views", of: NavigationItem.listShape) { Items($0.views) },
       .list("months", of: Month.shape) { $0.months },
-      .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
-      .record("jumps", of: Items.shape(of: JumpCard.shape)) { page in
+      .record("archive", of: CountCard.listShape) { Items($0.archive) },
+      .record("jumps", of: JumpCard.listShape) { page in
         JumpCard.bar(page.months.map { JumpCard(anchor: $0.anchor, title: $0.title) })
       },
     ])
@@ -80,9 +80,9 @@ struct BriefsByIssuePage: Sendable {
   static let shape = Shape<BriefsByIssuePage>(
     "briefs by issue",
     Frame.fields(\.frame) + [
-      .record("views", of: Items.shape(of: NavigationItem.shape)) { Items($0.views) },
+      .record("views", of: NavigationItem.listShape) { Items($0.views) },
       .list("issues", of: Issue.shape) { $0.issues },
-      .record("parts", of: Items.shape(of: CountCard.shape)) { Items($0.parts) },
+      .record("parts", of: CountCard.listShape) { Items($0.parts) },
     ])
 }
 
@@ -99,6 +99,7 @@ struct MemberGroup: Sendable {
       .text("title") { $0.title }, .list("items", of: EntityCard.shape) { $0.items },
       .record("more", of: LinkCard.shape) { $0.more },
     ])
+  static let listShape = Items.shape(of: shape)
 }
 
 extension JumpCard {

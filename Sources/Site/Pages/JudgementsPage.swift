@@ -18,6 +18,6 @@ struct JudgementsPage: Sendable {
       .record("record", of: TrackRecord.shape) { $0.record },
     ]
       + Judgement.Status.allCases.map { status in
-        .record(status.rawValue, of: DatedList.shape(of: JudgementCard.shape)) { $0.lists[status] }
+        .record(status.rawValue, of: JudgementCard.datedShape) { $0.lists[status] }
       })
 }

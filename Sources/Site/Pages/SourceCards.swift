@@ -28,6 +28,7 @@ struct SourceCard: Sendable {
       .record("grade", of: GradeCard.shape) { $0.source.grade.map { GradeCard(code: $0) } },
       .text("note") { $0.source.note },
     ])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// An Admiralty grade: how reliable the source is, and how credible what it says.
@@ -75,6 +76,7 @@ struct CitedSource: Sendable {
       .record("date", of: DateCard.shape) { $0.source.date.map { DateCard($0) } },
       .record("grade", of: GradeCard.shape) { $0.source.grade.map { GradeCard(code: $0) } },
     ])
+  static let listShape = Items.shape(of: shape)
 }
 
 /// How many independent origins stand behind a claim.

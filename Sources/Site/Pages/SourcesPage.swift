@@ -32,7 +32,7 @@ struct SourcesPage: Sendable {
     "sources",
     Frame.fields(\.frame) + [
       .list("publishers", of: Publisher.shape) { $0.publishers },
-      .record("jumps", of: Items.shape(of: JumpCard.shape)) { page in
+      .record("jumps", of: JumpCard.listShape) { page in
         page.publishers.count < many
           ? nil
           : JumpCard.bar(
@@ -40,7 +40,7 @@ struct SourcesPage: Sendable {
               publisher.anchor.map { JumpCard(anchor: $0, url: "", title: publisher.letter) }
             })
       },
-      .record("archive", of: Items.shape(of: CountCard.shape)) { Items($0.archive) },
+      .record("archive", of: CountCard.listShape) { Items($0.archive) },
     ])
 }
 

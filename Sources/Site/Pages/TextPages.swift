@@ -17,7 +17,7 @@ struct AboutPage: Sendable {
   static let shape = Shape<AboutPage>(
     "about",
     Frame.fields(\.frame) + [
-      .html("body") { $0.body }, .record("kinds", of: Items.shape(of: CountCard.shape)) { Items($0.counts) },
+      .html("body") { $0.body }, .record("kinds", of: CountCard.listShape) { Items($0.counts) },
     ])
 }
 

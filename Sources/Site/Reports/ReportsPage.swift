@@ -28,6 +28,7 @@ struct ReportsPage: Sendable {
         .text("meaning") { $0.list.meaning }, .text("count") { $0.count },
         .list("items", of: item) { $0.items },
       ])
+    static let listShape = Items.shape(of: shape)
 
     private static let item = Shape<ReportLists.Item>(
       "report item",
@@ -47,7 +48,7 @@ struct ReportsPage: Sendable {
     "reports",
     Frame.fields(\.frame) + [
       .html("style") { $0.style },
-      .record("reports", of: Items.shape(of: ListCard.shape)) { Items($0.lists) },
+      .record("reports", of: ListCard.listShape) { Items($0.lists) },
     ])
 }
 

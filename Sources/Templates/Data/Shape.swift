@@ -1,7 +1,8 @@
 /// What a template may name, and how to get it from a model: the one source of truth for both checking and rendering.
 ///
-/// Keep a shape in a `static let`. A shape may contain itself, as the node of a tree does, because the shapes of its
-/// fields are asked for only when needed, and then kept. Where two fields have one name, the first counts.
+/// Keep each shape in a `static let`. A shape may contain itself, as the node of a tree does, because the shapes of its
+/// fields are asked for only when needed; and then each time, which such a constant makes cheap. Where two fields have
+/// one name, the first counts.
 ///
 /// What reads fields can be inlined, since pages have hundreds of thousands of them and the models are in other modules.
 @usableFromInline package final class Shape<Model>: Sendable {
@@ -20,12 +21,16 @@
   /// A record, or none.
   @inlinable func items(_ model: Model?) -> Value {
     guard let model else { return .flag(false) }
-    return .items(Items(count: 1) { [getters] field, _ in getters[field](model) })
+    return .record(record(model))
   }
 
   @inlinable func items(_ models: [Model]) -> Value {
     if models.isEmpty { return .flag(false) }
-    return .items(Items(count: models.count) { [getters] field, item in getters[field](models[item]) })
+    return .list(List(count: models.count) { [self] item in record(models[item]) })
+  }
+
+  @inlinable func record(_ model: Model) -> Record {
+    Record { [getters] field in getters[field](model) }
   }
 }
 
@@ -77,8 +82,7 @@
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> [Item]
   ) -> Field {
-    let shape = Once(shape)
-    return Field(name, .list, of: { shape.value.outline }) { shape.value.items(get($0)) }
+    Field(name, .list, of: { shape().outline }) { shape().items(get($0)) }
   }
 
   /// One item or none, for a section or a dotted name.
@@ -86,9 +90,6 @@
     _ name: String, of shape: @autoclosure @escaping @Sendable () -> Shape<Item>,
     _ get: @escaping @Sendable (Model) -> Item?
   ) -> Field {
-    let shape = Once(shape)
-    return Field(name, .record, of: { shape.value.outline }) {
-      shape.value.items(get($0))
-    }
+    Field(name, .record, of: { shape().outline }) { shape().items(get($0)) }
   }
 }

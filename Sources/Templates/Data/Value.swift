@@ -8,8 +8,8 @@
   case html([UInt8])
   case flag(Bool)
   case texts([String])
-  /// The items of a list, or the one of a record.
-  case items(Items)
+  case record(Record)
+  case list(List)
 }
 
 /// A text that shares its bytes with others.
@@ -28,14 +28,21 @@
   var range: Range<Int> { Int(start)..<Int(end) }
 }
 
-/// Models whose fields are read by number, whatever their type.
-@usableFromInline struct Items {
-  let count: Int
-  /// Reads a field of one of the models.
-  let value: (_ field: Int, _ item: Int) -> Value
+/// A model whose fields are read by number, whatever its type.
+@usableFromInline struct Record {
+  let value: (_ field: Int) -> Value
 
-  @usableFromInline init(count: Int, value: @escaping (_ field: Int, _ item: Int) -> Value) {
+  @usableFromInline init(value: @escaping (_ field: Int) -> Value) { self.value = value }
+}
+
+/// Models, at least one, of which each becomes a record when its turn comes: then its fields are read where it lies, while
+/// each look into an array would copy the model.
+@usableFromInline struct List {
+  let count: Int
+  let record: (_ item: Int) -> Record
+
+  @usableFromInline init(count: Int, record: @escaping (_ item: Int) -> Record) {
     self.count = count
-    self.value = value
+    self.record = record
   }
 }

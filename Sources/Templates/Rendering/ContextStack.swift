@@ -5,11 +5,8 @@ struct ContextStack {
   private struct Context {
     /// The shape of the record, or -1 for a value without names.
     let shape: Int
-    /// What `.` is; for a record, the items that it is one of.
+    /// What `.` is.
     var value: Value
-    /// Those, once more.
-    let items: Items?
-    var item = 0
     /// Where the record's fields start in `fields`.
     let firstField: Int
   }
@@ -20,12 +17,14 @@ struct ContextStack {
 
   init(_ table: ShapeTable) { self.table = table }
 
-  mutating func push(_ value: Value, shape: Int) {
-    guard case .items(let items) = value, shape >= 0 else {
-      return contexts.append(Context(shape: -1, value: value, items: nil, firstField: fields.count))
-    }
-    contexts.append(Context(shape: shape, value: value, items: items, firstField: fields.count))
+  mutating func push(_ record: Record, shape: Int) {
+    contexts.append(Context(shape: shape, value: .record(record), firstField: fields.count))
     for _ in 0..<table.fieldCount(of: shape) { fields.append(.pending) }
+  }
+
+  /// A value without names.
+  mutating func push(_ value: Value) {
+    contexts.append(Context(shape: -1, value: value, firstField: fields.count))
   }
 
   mutating func pop() {
@@ -33,10 +32,10 @@ struct ContextStack {
     fields.removeLast(fields.count - context.firstField)
   }
 
-  /// Moves the top record on to another of its items.
-  mutating func moveTop(to item: Int) {
+  /// Puts another record of the same shape in the place of the top one.
+  mutating func replaceTop(_ record: Record) {
     let top = contexts.count - 1
-    contexts[top].item = item
+    contexts[top].value = .record(record)
     for field in contexts[top].firstField..<fields.count { fields[field] = .pending }
   }
 
@@ -64,19 +63,32 @@ struct ContextStack {
   mutating func value(named names: [Int]) -> (value: Value, shape: Int)? {
     guard var found = value(named: names[0]) else { return nil }
     for name in names.dropFirst() {
-      guard case .items(let items) = found.value, items.count > 0,
-        let field = table.field(named: name, in: found.shape)
-      else { return nil }
-      found = (items.value(field, 0), table.items(of: field, in: found.shape))
+      guard let record = found.value.first, let field = table.field(named: name, in: found.shape) else {
+        return nil
+      }
+      found = (record.value(field), table.items(of: field, in: found.shape))
     }
     return found
   }
 
   private mutating func value(of field: Int, at index: Int) -> Value {
     let place = contexts[index].firstField + field
-    guard case .pending = fields[place], let items = contexts[index].items else { return fields[place] }
-    let value = items.value(field, contexts[index].item)
+    guard case .pending = fields[place], case .record(let record) = contexts[index].value else {
+      return fields[place]
+    }
+    let value = record.value(field)
     fields[place] = value
     return value
+  }
+}
+
+extension Value {
+  /// The record that a dotted name goes into; of a list it is the first.
+  fileprivate var first: Record? {
+    switch self {
+    case .record(let record): record
+    case .list(let list): list.record(0)
+    default: nil
+    }
   }
 }

@@ -16,6 +16,7 @@ struct Renderer {
   }
 
   private struct Section {
+    /// What it is written once for each of.
     let value: Value
     let count: Int
     var item = 0
@@ -36,62 +37,86 @@ struct Renderer {
     contexts = ContextStack(table)
   }
 
-  mutating func render(_ template: Template, _ root: Value, into out: inout TemplateOutput) {
-    let limit = out.limit
+  mutating func render(_ template: Template, _ root: Record, into out: inout TemplateOutput) {
     contexts.push(root, shape: 0)
-    var frame = Frame(
-      template: template, step: 0, end: template.code.steps.count, indent: [], isMidLine: false, overrides: 0)
-    while true {
-      guard frame.step < frame.end else {
-        guard let caller = frames.popLast() else { return }
-        frame = caller
-        continue
-      }
+    frames.append(
+      Frame(
+        template: template, step: 0, end: template.code.steps.count, indent: [], isMidLine: false,
+        overrides: 0))
+    while let frame = frames.popLast() {
+      if frame.step == frame.end { continue }
       guard frames.count < Self.deepestInclude else { return }
-      let step = frame.step
-      frame.step += 1
+      run(frame, into: &out)
+      if out.bytes.count > out.limit { return }
+    }
+  }
+
+  /// Runs the steps of a frame up to its end, or up to an include: then there are frames for that and for what is left.
+  ///
+  /// What a step needs of its template is in constants here, since most steps take less time than a look for it.
+  private mutating func run(_ started: Frame, into out: inout TemplateOutput) {
+    var frame = started
+    let template = frame.template
+    let steps = template.code.steps
+    let text = template.code.text
+    let isIndented = !frame.indent.isEmpty
+    let limit = out.limit
+    let end = frame.end
+    var next = frame.step
+    while next < end {
+      let step = next
+      next += 1
       let start = out.bytes.count
-      switch frame.template.code.steps[step] {
-      case .text(let range, let startsLine): write(range, startsLine, &frame, &out.bytes)
+      switch steps[step] {
+      case .text(let range, let startsLine):
+        if isIndented {
+          write(range, startsLine, &frame, &out.bytes)
+        } else {
+          out.bytes.append(contentsOf: text[range])
+        }
       case .escaped(let path):
         // HTML is not text: should a template write it here, against the check, it is shown and not obeyed.
-        switch value(path, in: frame).value {
+        switch value(path, in: template).value {
         case .text(let text): out.bytes.appendEscaped(text)
         case .stretch(let text): out.bytes.appendEscaped(text.bytes, text.range)
         case .html(let bytes): out.bytes.appendEscaped(bytes, bytes.indices)
         default: break
         }
       case .unescaped(let path):
-        switch value(path, in: frame).value {
+        switch value(path, in: template).value {
         case .text(let text): out.bytes.appendEscaped(text)
         case .stretch(let text): out.bytes.appendEscaped(text.bytes, text.range)
         case .html(let bytes): out.bytes.append(contentsOf: bytes)
         default: break
         }
       case .section(let path, let end):
-        if !enter(path, in: frame) { frame.step = end + 1 }
+        if !enter(path, in: template) { next = end + 1 }
       case .endSection(let start):
-        if repeats() { frame.step = start + 1 }
+        if repeats() { next = start + 1 }
       case .inverted(let path, let end):
-        if Self.count(value(path, in: frame).value) > 0 { frame.step = end }
+        if Self.count(value(path, in: template).value) > 0 { next = end }
       case .partial(let name, let indent):
-        if let included = templates.template(named: name) { call(included, indent, frame.overrides, &frame) }
+        if let included = templates.template(named: name) {
+          frame.step = next
+          return call(included, indent, frame.overrides, from: frame)
+        }
       case .parent(let index):
-        let parent = frame.template.code.parents[index]
-        frame.step = parent.end
+        let parent = template.code.parents[index]
+        next = parent.end
         if let included = templates.template(named: parent.name) {
-          let given = overrides.set(inside: index, of: frame.template, within: frame.overrides)
-          call(included, parent.indent, given, &frame)
+          frame.step = next
+          let given = overrides.set(inside: index, of: template, within: frame.overrides)
+          return call(included, parent.indent, given, from: frame)
         }
       case .parameter(let index):
-        let parameter = frame.template.code.parameters[index]
+        let parameter = template.code.parameters[index]
         if let override = overrides.find(parameter.name, in: frame.overrides) {
           frame.step = parameter.end
-          replace(parameter, by: override, &frame)
+          return replace(parameter, by: override, in: frame)
         }
       }
       if out.bytes.count > limit {
-        out.origin = frame.template.origin(of: out, writtenBy: step, from: start)
+        out.origin = template.origin(of: out, writtenBy: step, from: start)
         return
       }
     }
@@ -100,7 +125,6 @@ struct Renderer {
   // MARK: Text
 
   private func write(_ range: Range<Int>, _ startsLine: Bool, _ frame: inout Frame, _ out: inout [UInt8]) {
-    if frame.indent.isEmpty { return out.append(contentsOf: frame.template.code.text[range]) }
     if startsLine, !frame.isMidLine { out.append(contentsOf: frame.indent) }
     frame.isMidLine = false
     var start = range.lowerBound
@@ -114,31 +138,32 @@ struct Renderer {
 
   // MARK: Includes
 
-  private mutating func call(_ template: Template, _ indent: Range<Int>?, _ given: Int, _ frame: inout Frame)
-  {
+  private mutating func call(_ template: Template, _ indent: Range<Int>?, _ given: Int, from frame: Frame) {
     frames.append(frame)
-    frame = Frame(
-      template: template, step: 0, end: template.code.steps.count,
-      indent: indent.map { frame.indent + frame.template.bytes[$0] } ?? [], isMidLine: false,
-      overrides: given)
+    frames.append(
+      Frame(
+        template: template, step: 0, end: template.code.steps.count,
+        indent: indent.map { frame.indent + frame.template.bytes[$0] } ?? [], isMidLine: false,
+        overrides: given))
   }
 
-  private mutating func replace(_ parameter: Parameter, by override: Override, _ frame: inout Frame) {
+  private mutating func replace(_ parameter: Parameter, by override: Override, in frame: Frame) {
     frames.append(frame)
     let indent = parameter.indent.map { frame.indent + frame.template.bytes[$0] }
-    frame = Frame(
-      template: override.template, step: override.steps.lowerBound, end: override.steps.upperBound,
-      indent: indent ?? frame.indent, isMidLine: indent == nil, overrides: override.set)
+    frames.append(
+      Frame(
+        template: override.template, step: override.steps.lowerBound, end: override.steps.upperBound,
+        indent: indent ?? frame.indent, isMidLine: indent == nil, overrides: override.set))
   }
 
   // MARK: Values and sections
 
-  private mutating func value(_ path: Path, in frame: Frame) -> (value: Value, shape: Int) {
+  private mutating func value(_ path: Path, in template: Template) -> (value: Value, shape: Int) {
     let found: (value: Value, shape: Int)? =
       switch path {
       case .current: (contexts.current, -1)
       case .name(let name): contexts.value(named: name)
-      case .dotted(let index): contexts.value(named: frame.template.code.dottedNames[index])
+      case .dotted(let index): contexts.value(named: template.code.dottedNames[index])
       }
     return found ?? (.flag(false), -1)
   }
@@ -152,22 +177,24 @@ struct Renderer {
     case .html(let bytes): bytes.isEmpty ? 0 : 1
     case .flag(let flag): flag ? 1 : 0
     case .texts(let texts): texts.count
-    case .items(let items): items.count
+    case .record: 1
+    case .list(let list): list.count
     }
   }
 
-  private mutating func enter(_ path: Path, in frame: Frame) -> Bool {
+  private mutating func enter(_ path: Path, in template: Template) -> Bool {
     if case .current = path, contexts.isRecordOnTop {
       sections.append(Section(value: .flag(true), count: 1, pushes: false))
       return true
     }
-    let (value, shape) = value(path, in: frame)
+    let (value, shape) = value(path, in: template)
     let count = Self.count(value)
     if count == 0 { return false }
-    if case .texts(let texts) = value {
-      contexts.push(.text(texts[0]), shape: -1)
-    } else {
-      contexts.push(value, shape: shape)
+    switch value {
+    case .texts(let texts): contexts.push(.text(texts[0]))
+    case .record(let record): contexts.push(record, shape: shape)
+    case .list(let list): contexts.push(list.record(0), shape: shape)
+    default: contexts.push(value)
     }
     sections.append(Section(value: value, count: count, pushes: true))
     return true
@@ -181,10 +208,10 @@ struct Renderer {
       contexts.pop()
       return false
     }
-    if case .texts(let texts) = section.value {
-      contexts.replaceTop(.text(texts[section.item]))
-    } else {
-      contexts.moveTop(to: section.item)
+    switch section.value {
+    case .texts(let texts): contexts.replaceTop(.text(texts[section.item]))
+    case .list(let list): contexts.replaceTop(list.record(section.item))
+    default: break
     }
     sections.append(section)
     return true

@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What templates write, and, where somebody asks for it, what wrote a certain piece of it.
-package struct TemplateOutput {
+@usableFromInline package struct TemplateOutput {
   package var bytes: [UInt8] = []
   /// The piece whose origin is looked for; rendering ends once it is begun.
   let traced: Range<Int>?
