@@ -161,20 +161,24 @@
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// Whether a text stands in JSON as it is; a loop without branches, since nearly every text does.
+  /// Whether a text stands in JSON as it is, as nearly every text does.
+  ///
+  /// A byte combined with another one is 0 where they are equal, and the least of many tells whether one of them is: of
+  /// comparisons the compiler would make branches, so that the processor could not look at many bytes at once.
   private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
-    var special: UInt8 = 0
-    var separators: UInt8 = 0
+    var least: UInt8 = .max
+    var difference: UInt8 = .max
+    var separator: UInt8 = .max
     for index in text.indices {
-      // With a check of each index the processor could not look at many bytes at once.
+      // Nor could it with a check of each index.
       let byte = unsafe text[unchecked: index]
-      special |= byte < 0x20 ? 1 : 0
-      special |= byte == UInt8(ascii: "\"") ? 1 : 0
-      special |= byte == UInt8(ascii: "\\") ? 1 : 0
-      special |= byte == UInt8(ascii: "<") ? 1 : 0
-      separators |= byte & 0xFE == 0xA8 ? 1 : 0
+      least = min(least, byte)
+      difference = min(difference, byte ^ UInt8(ascii: "\""))
+      difference = min(difference, byte ^ UInt8(ascii: "\\"))
+      difference = min(difference, byte ^ UInt8(ascii: "<"))
+      separator = min(separator, byte & 0xFE ^ 0xA8)
     }
-    return special == 0 && (separators == 0 || !hasSeparator(text))
+    return least >= 0x20 && difference != 0 && (separator != 0 || !hasSeparator(text))
   }
 
   /// Whether there is something like the ends of U+2028 and U+2029; some others take the long way for nothing.

@@ -22,18 +22,22 @@ extension [UInt8] {
     }
   }
 
-  /// Whether nothing in a text is special; a loop without branches, since most texts have nothing.
+  /// Whether nothing in a text is special, as in most.
+  ///
+  /// A byte combined with another one is 0 where they are equal, and the least of many tells whether one of them is: of
+  /// comparisons the compiler would make branches, so that the processor could not look at many bytes at once.
   private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
-    var special: UInt8 = 0
+    var least: UInt8 = .max
+    var difference: UInt8 = .max
     for index in text.indices {
-      // With a check of each index the processor could not look at many bytes at once.
+      // Nor could it with a check of each index.
       let byte = unsafe text[unchecked: index]
-      special |= byte < 0x20 ? 1 : 0
-      special |= byte & 0xFE == 0x26 ? 1 : 0
-      special |= byte == UInt8(ascii: "\"") ? 1 : 0
-      special |= byte & 0xFD == 0x3C ? 1 : 0
+      least = Swift.min(least, byte)
+      difference = Swift.min(difference, byte & 0xFE ^ 0x26)
+      difference = Swift.min(difference, byte ^ UInt8(ascii: "\""))
+      difference = Swift.min(difference, byte & 0xFD ^ 0x3C)
     }
-    return special == 0
+    return least >= 0x20 && difference != 0
   }
 
   private static let longestEscape = 6
