@@ -23,7 +23,7 @@ extension PageMaker {
       }
     let all = nodes + data.breadcrumbs(page.trail, title: page.title, url: url)
     var sharing = Sharing(
-      url: url, locale: Self.locale(graph.settings.language),
+      url: url, locale: locale,
       data: all.isEmpty ? [] : LinkedNode.document(all))
     switch subject {
     case .brief(let index):
@@ -41,16 +41,21 @@ extension PageMaker {
 
   /// The feeds of a page, its own first, and the calendar.
   func feeds(_ subject: Subject) -> [FeedLink] {
+    guard case .entity(let index) = subject, graph.settings.feeds > 0, !graph.appearances[index].isEmpty
+    else {
+      return siteFeeds
+    }
+    let entity = graph.entities[index]
+    let own = FeedLink(
+      url: Address.escaped(AtomFeed.address(of: entity)), mediaType: AtomFeed.mediaType,
+      title: AtomFeed.title(of: entity, site: graph.settings.title), name: "\(words[.feed]): \(entity.name)")
+    return [own] + siteFeeds
+  }
+
+  func feedsOfSite() -> [FeedLink] {
     let site = graph.settings.title
     var links: [FeedLink] = []
     if graph.settings.feeds > 0, !graph.briefs.isEmpty {
-      if case .entity(let index) = subject, !graph.appearances[index].isEmpty {
-        let entity = graph.entities[index]
-        links.append(
-          FeedLink(
-            url: Address.escaped(AtomFeed.address(of: entity)), mediaType: AtomFeed.mediaType,
-            title: AtomFeed.title(of: entity, site: site), name: "\(words[.feed]): \(entity.name)"))
-      }
       links.append(
         FeedLink(
           url: AtomFeed.siteAddress, mediaType: AtomFeed.mediaType, title: site,
@@ -63,11 +68,5 @@ extension PageMaker {
           name: words[.calendar]))
     }
     return links
-  }
-
-  private static func locale(_ language: String) -> String? {
-    let parts = language.split(separator: "-")
-    guard let last = parts.last, parts.count > 1, last.utf8.count == 2 else { return nil }
-    return "\(parts[0])_\(last.uppercased())"
   }
 }

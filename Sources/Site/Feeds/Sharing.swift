@@ -13,6 +13,13 @@ struct Sharing: Sendable {
   /// JSON-LD that no text in it can break out of.
   let data: [UInt8]
 
+  /// As Open Graph writes a language with its country; nil for a language alone.
+  static func locale(_ language: String) -> String? {
+    let parts = language.split(separator: "-")
+    guard let last = parts.last, parts.count > 1, last.utf8.count == 2 else { return nil }
+    return "\(parts[0])_\(last.uppercased())"
+  }
+
   struct Article: Sendable {
     let published: String
     let modified: String

@@ -3,11 +3,16 @@ import Templates
 
 /// A date as a machine and as a reader wants it.
 struct DateCard: Sendable {
-  let date: CalendarDate
+  // Written once, since the date of a brief is on each page that lists it.
+  let iso: String
+  let text: String
 
-  init(_ date: CalendarDate) { self.date = date }
+  init(_ date: CalendarDate) {
+    iso = date.iso
+    text = date.text
+  }
 
-  static let shape = Shape<DateCard>("date", [.text("iso") { $0.date.iso }, .text("text") { $0.date.text }])
+  static let shape = Shape<DateCard>("date", [.text("iso") { $0.iso }, .text("text") { $0.text }])
 }
 
 /// How an issue moves: the word, and the tone that the style sheet paints.

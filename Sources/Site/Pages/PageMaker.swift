@@ -25,6 +25,12 @@ struct PageMaker: Sendable {
   let words: Words
   let sources: SourceList
   private let site: SiteCard
+  private let navigation: Navigation
+  private let previewSettings: PreviewSettings?
+  /// As Open Graph writes the site's language.
+  let locale: String?
+  /// The feeds of the site itself and its calendar.
+  private(set) var siteFeeds: [FeedLink] = []
 
   /// How many issues the home page shows.
   private static let mostIssues = 40
@@ -47,6 +53,11 @@ struct PageMaker: Sendable {
     site = SiteCard(
       title: graph.settings.title, description: graph.settings.description, language: graph.settings.language,
       footer: graph.settings.theme.footer)
+    navigation = Navigation(graph, words)
+    previewSettings = PreviewSettings(
+      previews, hasSources: sources.count > 0, kinds: graph.settings.kinds)
+    locale = Sharing.locale(graph.settings.language)
+    siteFeeds = feedsOfSite()
     for kind in graph.settings.kinds { alphabets[kind.folder] = alphabet(of: .kind(kind)) }
     for list in EventList.allCases { eventEntries[list] = entries(of: list) }
     for status in Judgement.Status.allCases { judgementEntries[status] = judgements(status) }
@@ -178,27 +189,9 @@ struct PageMaker: Sendable {
 
   /// The frame of the page at an address.
   func frame(at address: String, _ page: PageCard, about subject: Subject = .other) -> Frame {
-    let aboutTitle = graph.pages.first { $0.slug.text == Self.aboutSlug }?.title ?? words[.about]
-    let lists = [(Kind.briefsFolder, words[.briefs])] + graph.settings.kinds.map { ($0.folder, $0.plural) }
-    let navigation =
-      lists.map { folder, title in
-        let url = Address.index(folder)
-        let current = address == url ? "page" : address.hasPrefix(folder + "/") ? "true" : nil
-        return NavigationItem(url: url, title: title, current: current)
-      }
-      + [
-        NavigationItem(url: "about.html", title: aboutTitle, current: address == "about.html" ? "page" : nil)
-      ]
-      + graph.pages.filter { $0.slug.text != Self.aboutSlug }.map { other in
-        NavigationItem(
-          url: Address.escaped(other.address), title: other.title,
-          current: address == other.address ? "page" : nil)
-      }
-    return Frame(
-      root: Address.root(from: address), site: site, navigation: navigation, page: page, words: words,
-      previews: PreviewSettings(
-        previews, hasSources: sources.count > 0, kinds: graph.settings.kinds),
-      sharing: sharing(subject, at: address, page), feeds: feeds(subject),
-      hasSearch: graph.settings.search != .off)
+    Frame(
+      root: Address.root(from: address), site: site, navigation: navigation.items(at: address), page: page,
+      words: words, previews: previewSettings, sharing: sharing(subject, at: address, page),
+      feeds: feeds(subject), hasSearch: graph.settings.search != .off)
   }
 }
