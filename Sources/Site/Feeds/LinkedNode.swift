@@ -2,7 +2,7 @@ import Diagnostics
 
 /// A thing as linked data tells of it: its type and what is known of it, as JSON.
 struct LinkedNode: Sendable {
-  private var fields = JSONWriter()
+  private var fields = JSONWriter(capacity: 256)
 
   init(_ type: String, id: String? = nil) {
     set("@type", type)

@@ -17,9 +17,13 @@ struct StableID: Sendable {
     var value = Fingerprint.of(name, after: Fingerprint.of([0xFF], after: site))
     value = value & ~(0xF << 76) | 8 << 76
     value = value & ~(0x3 << 62) | 2 << 62
-    let digits = String(value, radix: 16)
-    var text = String(repeating: "0", count: 32 - digits.utf8.count) + digits
-    for place in [20, 16, 12, 8] { text.insert("-", at: text.index(text.startIndex, offsetBy: place)) }
-    return text
+    var text: [UInt8] = []
+    text.reserveCapacity(36)
+    for place in 0..<32 {
+      if [8, 12, 16, 20].contains(place) { text.append(UInt8(ascii: "-")) }
+      let digit = UInt8(truncatingIfNeeded: value >> (124 - 4 * place)) & 0xF
+      text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

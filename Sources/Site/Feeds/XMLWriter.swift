@@ -50,7 +50,12 @@ struct XMLWriter {
   }
 
   private mutating func append(_ text: String) {
-    for byte in PlainLine.of(text).utf8 {
+    let line = PlainLine.of(text)
+    if Self.isPlain(line.utf8.span) {
+      bytes += line.utf8
+      return
+    }
+    for byte in line.utf8 {
       switch byte {
       case UInt8(ascii: "&"): bytes += "&amp;".utf8
       case UInt8(ascii: "<"): bytes += "&lt;".utf8
@@ -59,5 +64,14 @@ struct XMLWriter {
       default: bytes.append(byte)
       }
     }
+  }
+
+  private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
+    var difference: UInt8 = .max
+    for index in text.indices {
+      let byte = text[index]
+      difference = min(difference, byte ^ UInt8(ascii: "&"), byte ^ UInt8(ascii: "\""), byte & 0xFD ^ 0x3C)
+    }
+    return difference != 0
   }
 }
