@@ -9,22 +9,24 @@ final class ShapeTable: Sendable {
   private let nameCount: Int
   /// For each shape a row with the field of each name, or -1.
   private let fields: [Int32]
-  /// For each shape and field, the shape of its items, or -1.
-  private let items: [[Int]]
+  /// For each field of each shape, the shape of its items, or -1.
+  private let items: [Int]
+  /// Where each shape's fields start in `items`, and where the last one's end.
+  private let firstItems: [Int]
 
   init(_ root: ShapeOutline, _ names: Names) {
     var shapes = [root]
     var numbers = [root.key: 0]
     var fields: [Int32] = []
-    var items: [[Int]] = []
+    var items: [Int] = []
+    var firstItems = [0]
     var next = 0
     while next < shapes.count {
       var row = [Int32](repeating: -1, count: names.count)
-      var children: [Int] = []
       for (index, field) in shapes[next].fields.enumerated() {
         if let name = names.number(of: field.name), row[name] < 0 { row[name] = Int32(index) }
         guard let shape = field.items?() else {
-          children.append(-1)
+          items.append(-1)
           continue
         }
         let number = numbers[shape.key] ?? shapes.count
@@ -32,16 +34,17 @@ final class ShapeTable: Sendable {
           numbers[shape.key] = number
           shapes.append(shape)
         }
-        children.append(number)
+        items.append(number)
       }
       fields += row
-      items.append(children)
+      firstItems.append(items.count)
       next += 1
     }
     self.shapes = shapes
     self.nameCount = names.count
     self.fields = fields
     self.items = items
+    self.firstItems = firstItems
   }
 
   /// The field of that name in that shape, or nil.
@@ -50,10 +53,10 @@ final class ShapeTable: Sendable {
     return field < 0 ? nil : field
   }
 
-  func fieldCount(of shape: Int) -> Int { items[shape].count }
+  func fieldCount(of shape: Int) -> Int { firstItems[shape + 1] - firstItems[shape] }
 
   /// The shape of the items in a field, or -1.
-  func items(of field: Int, in shape: Int) -> Int { items[shape][field] }
+  func items(of field: Int, in shape: Int) -> Int { items[firstItems[shape] + field] }
 }
 
 /// The shape tables of one template set, each made when first needed; safe to use from several threads.

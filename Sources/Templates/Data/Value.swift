@@ -1,7 +1,5 @@
 /// What a field holds for one model.
 @usableFromInline enum Value {
-  /// Not yet asked for.
-  case pending
   case text(String)
   /// A text that is a stretch of UTF-8.
   case stretch(Stretch)

@@ -7,36 +7,49 @@ struct ContextStack {
     let shape: Int
     /// What `.` is.
     var value: Value
-    /// Where the record's fields start in `fields`.
+    /// Where the record's fields start in `kept`.
     let firstField: Int
+    /// Tells what was kept of this record from what is left there of others.
+    var turn: Int
+  }
+
+  /// The value of a field, and in which turn it was asked for.
+  private struct Kept {
+    var turn = 0
+    var value = Value.flag(false)
   }
 
   private let table: ShapeTable
   private var contexts: [Context] = []
-  private var fields: [Value] = []
+  private var kept: [Kept] = []
+  /// How many fields the records on the stack have.
+  private var fieldCount = 0
+  /// Counts the records that have been on top, so that none needs to clear what the one before left.
+  private var turn = 0
 
   init(_ table: ShapeTable) { self.table = table }
 
   mutating func push(_ record: Record, shape: Int) {
-    contexts.append(Context(shape: shape, value: .record(record), firstField: fields.count))
-    for _ in 0..<table.fieldCount(of: shape) { fields.append(.pending) }
+    turn += 1
+    contexts.append(Context(shape: shape, value: .record(record), firstField: fieldCount, turn: turn))
+    fieldCount += table.fieldCount(of: shape)
+    while kept.count < fieldCount { kept.append(Kept()) }
   }
 
   /// A value without names.
   mutating func push(_ value: Value) {
-    contexts.append(Context(shape: -1, value: value, firstField: fields.count))
+    contexts.append(Context(shape: -1, value: value, firstField: fieldCount, turn: turn))
   }
 
   mutating func pop() {
-    guard let context = contexts.popLast() else { return }
-    fields.removeLast(fields.count - context.firstField)
+    if let context = contexts.popLast() { fieldCount = context.firstField }
   }
 
   /// Puts another record of the same shape in the place of the top one.
   mutating func replaceTop(_ record: Record) {
-    let top = contexts.count - 1
-    contexts[top].value = .record(record)
-    for field in contexts[top].firstField..<fields.count { fields[field] = .pending }
+    turn += 1
+    contexts[contexts.count - 1].value = .record(record)
+    contexts[contexts.count - 1].turn = turn
   }
 
   mutating func replaceTop(_ value: Value) { contexts[contexts.count - 1].value = value }
@@ -73,11 +86,11 @@ struct ContextStack {
 
   private mutating func value(of field: Int, at index: Int) -> Value {
     let place = contexts[index].firstField + field
-    guard case .pending = fields[place], case .record(let record) = contexts[index].value else {
-      return fields[place]
-    }
+    let turn = contexts[index].turn
+    if kept[place].turn == turn { return kept[place].value }
+    guard case .record(let record) = contexts[index].value else { return .flag(false) }
     let value = record.value(field)
-    fields[place] = value
+    kept[place] = Kept(turn: turn, value: value)
     return value
   }
 }

@@ -171,7 +171,6 @@ struct Renderer {
   /// How often a section of this value is written.
   private static func count(_ value: Value) -> Int {
     switch value {
-    case .pending: 0
     case .text(let text): text.isEmpty ? 0 : 1
     case .stretch(let text): text.range.isEmpty ? 0 : 1
     case .html(let bytes): bytes.isEmpty ? 0 : 1
