@@ -135,12 +135,19 @@
   }
 
   private mutating func digits(of number: Int) {
-    guard number >= 0 else { return bytes += String(number).utf8 }
-    var divisor = 1
-    while number / divisor >= 10 { divisor *= 10 }
-    while divisor > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(number / divisor % 10))
-      divisor /= 10
+    // Most are numbers of lines.
+    if 0..<10 ~= number { return bytes.append(UInt8(ascii: "0") + UInt8(number)) }
+    guard number > 0 else { return bytes += String(number).utf8 }
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var (rest, count) = (UInt(number), 0)
+    while rest > 0 {
+      digits[count] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+      count += 1
+    }
+    while count > 0 {
+      count -= 1
+      bytes.append(digits[count])
     }
   }
 

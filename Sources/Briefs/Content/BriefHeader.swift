@@ -28,22 +28,24 @@ package struct SourceHeader: Sendable {
 }
 
 /// The front matter of a brief.
-package struct BriefHeader: Sendable {
-  package var title: Located<String>?
-  package var date: Located<CalendarDate>?
-  package var updated: CalendarDate?
-  package var status: String?
-  package var summary: String?
-  package var authors: [String] = []
+///
+/// A class, since a value of so many parts would be counted part by part wherever it is handed on.
+package final class BriefHeader: Sendable {
+  package let title: Located<String>?
+  package let date: Located<CalendarDate>?
+  package let updated: CalendarDate?
+  package let status: String?
+  package let summary: String?
+  package let authors: [String]
   /// What the brief names for each kind, in the order of `SiteSettings.kinds`: ids or names.
-  package var named: [(kind: Kind, references: [Located<String>])] = []
-  package var trends: [(issue: Located<String>, trend: Trend)] = []
-  package var review: CalendarDate?
-  package var sources: [SourceHeader] = []
+  package let named: [(kind: Kind, references: [Located<String>])]
+  package let trends: [(issue: Located<String>, trend: Trend)]
+  package let review: CalendarDate?
+  package let sources: [SourceHeader]
   /// What the text's surfaces mean on this page: an id, or `none`.
-  package var links: [(surface: Located<String>, target: Located<String>)] = []
-  package var tags: [String] = []
-  package var publishing: PublishingHeader
+  package let links: [(surface: Located<String>, target: Located<String>)]
+  package let tags: [String]
+  package let publishing: PublishingHeader
   /// Whether a date was given that is none; it has been reported where it stands.
   let dateIsWrong: Bool
 
@@ -64,8 +66,9 @@ package struct BriefHeader: Sendable {
     summary = fields.text("summary")?.value
     authors = (fields.texts("author") + fields.texts("authors")).map(\.value)
     named = kinds.map { ($0, fields.texts($0.folder)) }
-    for (issue, word) in fields.pairs("trend") {
-      if let trend: Located<Trend> = fields.choice(word, of: "trend") { trends.append((issue, trend.value)) }
+    trends = fields.pairs("trend").compactMap { issue, word in
+      let trend: Located<Trend>? = fields.choice(word, of: "trend")
+      return trend.map { (issue, $0.value) }
     }
     review = fields.date("review", needsDay: true)?.value
     sources = Self.sources(&fields)

@@ -10,33 +10,35 @@ package struct Role: Sendable, Equatable {
 }
 
 /// The front matter of a person, a country, an issue or another entity.
-package struct EntityHeader: Sendable {
-  package var name: Located<String>?
+///
+/// A class, since a value of so many parts would be counted part by part wherever it is handed on.
+package final class EntityHeader: Sendable {
+  package let name: Located<String>?
   /// Other full names; they link as the name does.
-  package var aliases: [Located<String>] = []
+  package let aliases: [Located<String>]
   /// Short names, such as a surname: they link while they are unique.
-  package var short: [Located<String>] = []
-  package var metonyms: [Located<String>] = []
-  package var demonyms: [Located<String>] = []
+  package let short: [Located<String>]
+  package let metonyms: [Located<String>]
+  package let demonyms: [Located<String>]
   /// Longer names that contain one of these names and mean something else.
-  package var never: [Located<String>] = []
-  package var sort: String?
-  package var summary: String?
-  package var status: String?
-  package var country: Located<String>?
-  package var roles: [Role] = []
-  package var official: String?
-  package var iso2: String?
-  package var iso3: String?
-  package var capital: String?
-  package var region: String?
-  package var parties: [Located<String>] = []
-  package var since: CalendarDate?
-  package var question: String?
-  package var related: [Located<String>] = []
+  package let never: [Located<String>]
+  package let sort: String?
+  package let summary: String?
+  package let status: String?
+  package let country: Located<String>?
+  package let roles: [Role]
+  package let official: String?
+  package let iso2: String?
+  package let iso3: String?
+  package let capital: String?
+  package let region: String?
+  package let parties: [Located<String>]
+  package let since: CalendarDate?
+  package let question: String?
+  package let related: [Located<String>]
   /// Whether its names link themselves; otherwise only the author's links lead to it.
-  package var linksItself = true
-  package var publishing: PublishingHeader
+  package let linksItself: Bool
+  package let publishing: PublishingHeader
 
   init(_ node: YAMLNode?, of source: SourceText, report: inout Report) {
     var fields = Fields(node, of: source, owner: "this page")

@@ -74,6 +74,6 @@ extension SiteNames {
   private static let borrowed: Set<Reason> = [.insideMatch, .compound, .institution, .notThePerson]
 
   private static func line(_ text: ArraySlice<UInt8>) -> String {
-    String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: text, as: UTF8.self).words.joined(separator: " ")
   }
 }

@@ -52,7 +52,7 @@ package struct LeakCheck: Sendable {
   }
 
   private static func hasWords(_ count: Int, bytes: Int, _ piece: String) -> Bool {
-    piece.utf8.count >= bytes && piece.split(whereSeparator: \.isWhitespace).count >= count
+    piece.utf8.count >= bytes && piece.words.count >= count
   }
 
   /// Cuts a text at the end of lines and sentences, and at each sign that markup or a data format may change.

@@ -21,7 +21,7 @@ final class Vocabulary: Sendable {
   init(_ lists: [(traits: WordTraits, words: String)]) {
     var traits: [[UInt8]: WordTraits] = [:]
     for list in lists {
-      for word in list.words.split(whereSeparator: \.isWhitespace) {
+      for word in list.words.words {
         traits[Array(word.utf8), default: []].formUnion(list.traits)
       }
     }

@@ -201,7 +201,7 @@ package struct Registry: Sendable {
 
   /// A name without regard to case, to the kind of blank and to hyphens.
   private static func fold(_ name: String) -> String {
-    name.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "_" }.joined(separator: " ")
+    name.lowercased().split(atBlanksAnd: { $0 == "-" || $0 == "_" }).joined(separator: " ")
   }
 }
 

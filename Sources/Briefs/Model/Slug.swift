@@ -27,14 +27,39 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Whether Windows takes a file for a device, such as a printer, whatever stands behind the first full stop of its name.
   package static func isDevice(_ name: String) -> Bool {
+    let length = name.utf8.prefix { $0 != UInt8(ascii: ".") }.count
+    guard length == 3 || length == 4 else { return false }
     let stem = name.prefix { $0 != "." }.lowercased()
-    let isNumbered =
-      ["com", "lpt"].contains(stem.prefix(3)) && stem.utf8.count == 4 && ("1"..."9").contains(stem.suffix(1))
+    let isNumbered = ["com", "lpt"].contains(stem.prefix(3)) && ("1"..."9").contains(stem.dropFirst(3))
     return isNumbered || ["con", "prn", "aux", "nul"].contains(stem)
   }
 
   /// Made from any name, such as `Kirill Dmitriev` or `kirill_dmitriev`; nil when nothing of it can be kept.
   package init?(_ name: String) {
+    text = Self.plain(name) ?? Self.anyScript(name)
+    if text.isEmpty { return nil }
+  }
+
+  /// The same for ASCII, as most names are, without a look at what Unicode says of each letter; nil for other names.
+  private static func plain(_ name: String) -> String? {
+    var result: [UInt8] = []
+    result.reserveCapacity(name.utf8.count)
+    var needsHyphen = false
+    for byte in name.utf8 {
+      guard byte < 0x80 else { return nil }
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      if isLetter || byte &- 0x30 < 10 {
+        if needsHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
+        needsHyphen = false
+        result.append(isLetter ? byte | 0x20 : byte)
+      } else if byte != UInt8(ascii: "'") {
+        needsHyphen = true
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func anyScript(_ name: String) -> String {
     var result = String.UnicodeScalarView()
     var needsHyphen = false
     for scalar in name.lowercased().unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
@@ -52,8 +77,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         needsHyphen = true
       }
     }
-    guard !result.isEmpty else { return nil }
-    text = String(result)
+    return String(result)
   }
 
   package var description: String { text }

@@ -49,7 +49,7 @@ package enum NewPage {
 
   /// The last word of a name, and those before it.
   private static func parts(of name: String) -> (given: String, surname: String)? {
-    let words = name.split(whereSeparator: \.isWhitespace)
+    let words = name.words
     guard let last = words.last, words.count > 1 else { return nil }
     return (words.dropLast().joined(separator: " "), String(last))
   }

@@ -104,7 +104,7 @@ struct HTMLTag {
     mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp
     script section select small source span strike strong style sub summary sup svg path table tbody td template
     textarea tfoot th thead time title tr track tt u ul var video wbr
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.words.map(String.init))
 
   /// Nil where no tag of HTML begins; it may run over lines, within reason.
   static func read(_ text: [UInt8], from start: Int, before limit: Int) -> HTMLTag? {

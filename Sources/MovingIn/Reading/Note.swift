@@ -156,6 +156,6 @@ enum PlainText {
         rest = rest.dropFirst()
       }
     }
-    return out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return out.words.joined(separator: " ")
   }
 }

@@ -1,3 +1,5 @@
+import Briefs
+
 /// The words by which people call the kinds of their notes: in `type:`, in tags and as names of folders.
 enum KindWords {
   /// The kind that a word means; numbers, signs and pictures before it, as in `02 - People`, do not count.
@@ -18,7 +20,7 @@ enum KindWords {
   private static let table: [String: NewKind] = {
     var table: [String: NewKind] = [:]
     for (kind, words) in words {
-      for word in words.split(whereSeparator: \.isWhitespace) { table[String(word)] = kind }
+      for word in words.words { table[String(word)] = kind }
     }
     return table
   }()

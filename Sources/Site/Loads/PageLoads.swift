@@ -1,3 +1,5 @@
+import Briefs
+
 /// Finds what a browser would load from elsewhere by itself when it shows a page.
 ///
 /// Links and forms, which wait for the reader, may lead anywhere, and so may addresses that only tell of a page: canonical,
@@ -87,7 +89,7 @@ struct PageLoads {
     case "data" where element == "object": check(value)
     case "href" where element == "link":
       let relations = all.first { $0.name == "rel" }.map { text($0.value) } ?? ""
-      if relations.split(whereSeparator: \.isWhitespace).contains(where: Self.loadingRelations.contains) {
+      if relations.words.contains(where: Self.loadingRelations.contains) {
         check(value)
       }
     // A link waits for the reader; elsewhere, as in pictures, an address is followed at once, and a base moves all others.

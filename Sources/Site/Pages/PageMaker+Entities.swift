@@ -129,14 +129,12 @@ extension PageMaker {
 
   /// Those that share most briefs with the entity, and how many.
   private func companions(of index: Int) -> [(entity: Int, shared: Int)] {
-    // No table of all entities, which would be made anew for each of them.
-    var shared: [Int: Int] = [:]
-    for appearance in graph.appearances[index] {
-      for other in graph.named[appearance.brief] where other != index {
-        shared[other, default: 0] += 1
-      }
+    let briefs = graph.appearances[index]
+    let named = briefs.reduce(0) { $0 + graph.named[$1.brief].count }
+    var shared = Frequencies(ofAtMost: min(named, graph.entities.count))
+    for appearance in briefs {
+      for other in graph.named[appearance.brief] where other != index { shared.add(other) }
     }
-    let companions = shared.sorted { a, b in a.value == b.value ? a.key < b.key : b.value < a.value }
-    return companions.prefix(Self.companions).map { (entity: $0.key, shared: $0.value) }
+    return shared.most(Self.companions).map { (entity: $0.number, shared: $0.count) }
   }
 }

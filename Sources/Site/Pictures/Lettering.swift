@@ -1,3 +1,5 @@
+import Briefs
+
 /// How wide text runs in a picture, whose font nobody knows before a browser chooses one.
 ///
 /// Estimates are on the wide side, in units of a picture whose letters are 13 units tall, so that what fits here fits
@@ -13,7 +15,7 @@ enum Lettering {
   static func lines(_ text: String, width limit: Int, count: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.words {
       let longer = line.isEmpty ? String(word) : line + " " + word
       if width(longer) <= limit || line.isEmpty || lines.count == count - 1 {
         line = longer

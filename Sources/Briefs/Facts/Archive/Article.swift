@@ -47,7 +47,7 @@ struct Article: Sendable {
   func passage(_ range: Range<Int>) -> String {
     let place = place(range)
     return String(decoding: source.bytes[place.range], as: UTF8.self)
-      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      .words.joined(separator: " ")
   }
 
   private func origin(of offset: Int) -> Int {

@@ -47,6 +47,6 @@ package struct Wording: Sendable {
 
   /// Without regard to case and to the kind of blanks.
   static func fold(_ text: some StringProtocol) -> String {
-    text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.lowercased().words.joined(separator: " ")
   }
 }

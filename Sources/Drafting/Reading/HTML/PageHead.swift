@@ -89,7 +89,7 @@ struct PageHead {
     case "h1": if let text = line(index), headings.count < 20, !isLogo(index) { headings.append(text) }
     case "link":
       let relations =
-        page.attribute("rel", of: index)?.lowercased().split(whereSeparator: \.isWhitespace) ?? []
+        page.attribute("rel", of: index)?.lowercased().words ?? []
       if canonical == nil, relations.contains("canonical") { canonical = page.attribute("href", of: index) }
     case "time":
       let isUpdate = words(of: index).contains { $0.hasPrefix("updat") || $0.hasPrefix("modif") }
