@@ -36,7 +36,7 @@ struct BodiesReader: Sendable {
     let read = await read(subjects, sources, archive)
     for (_, bodyReport) in read { report.append(bodyReport) }
     let bodies = read.map(\.0)
-    var profiles = Array(repeating: Body(), count: entities.count)
+    var profiles = Array(repeating: Body.empty, count: entities.count)
     for (offset, index) in described.enumerated() { profiles[index] = bodies[names.briefs.count + offset] }
     let result = Bodies(
       briefs: Array(bodies.prefix(names.briefs.count)), entities: profiles,
@@ -69,7 +69,7 @@ struct BodiesReader: Sendable {
     case .page(let index): text = names.text(ofPage: index)
     }
     var report = Report()
-    guard let text else { return (Body(), report) }
+    guard let text else { return (Body.empty, report) }
     let reader = names.reader(
       of: text, assets: assets, facts: facts, gatheringUnregistered: isReporting && text.title != nil)
     return (reader.read(text.file.source, from: text.start, report: &report), report)

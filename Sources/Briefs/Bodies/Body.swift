@@ -1,38 +1,79 @@
 import Diagnostics
 
 /// A body as the pages need it, read once.
-package struct Body: Sendable {
+///
+/// A class, since a value of so many parts would be counted part by part wherever it is handed on.
+package final class Body: Sendable {
+  private let rendering: Rendering
+  package let facts: Facts
+  package let wordCount: Int
+  private let namingLines: NamingLines
+  /// The sentences of the namings, which a naming’s place leads to.
+  let sentences: [UInt8]
+  /// Names that may mean an entity and were left alone.
+  let refused: [NameReader.Refused]
+  /// Names without a page, where they were asked for.
+  let unregistered: [UnregisteredName]
+  /// Paths of the files that it shows or links to, such as pictures.
+  let assets: Set<String>
+  /// Links into other pages' headings, to be checked when all bodies are read.
+  let fragments: [FragmentLink]
+  /// Wiki links to pages that do not exist, where the site allows them.
+  let unwritten: [UnwrittenLink]
+
+  /// What is HTML of it, and what leads into that.
+  struct Rendering: Sendable {
+    var bottomLine: [UInt8]?
+    var summary: String?
+    var html: [UInt8] = []
+    var takenOut: [Range<Int>] = []
+    var movedAnchors: [String] = []
+    var movedQuotations: Set<String> = []
+    var anchors: Set<String> = []
+  }
+
+  /// The body of a text that is not there or was refused.
+  static let empty = Body(
+    Rendering(), facts: Facts(), wordCount: 0, namingLines: NamingLines([]), names: NameReader.Result(),
+    assets: [], fragments: [], unwritten: [])
+
+  /// - Parameter namingLines: the namings of `names`, where lines were asked for with the lines of each.
+  init(
+    _ rendering: Rendering, facts: Facts, wordCount: Int, namingLines: NamingLines, names: NameReader.Result,
+    assets: Set<String>, fragments: [FragmentLink], unwritten: [UnwrittenLink]
+  ) {
+    self.rendering = rendering
+    self.facts = facts
+    self.wordCount = wordCount
+    self.namingLines = namingLines
+    sentences = names.sentences.bytes.fitted
+    refused = names.refused
+    unregistered = names.unregistered
+    self.assets = assets
+    self.fragments = fragments
+    self.unwritten = unwritten
+  }
+
   /// The bottom line as HTML, without its heading; nil when there is none.
-  package var bottomLine: [UInt8]?
+  package var bottomLine: [UInt8]? { rendering.bottomLine }
   /// The bottom line's first paragraph, or else the body's, as plain text.
-  package var summary: String?
+  package var summary: String? { rendering.summary }
   /// Everything but the bottom line, as HTML; a bottom line that is kept as prose included.
-  package var html: [UInt8] = []
+  package var html: [UInt8] { rendering.html }
   /// The stretches of `html` that are sections whose facts are in `facts`, ascending.
-  var takenOut: [Range<Int>] = []
+  var takenOut: [Range<Int>] { rendering.takenOut }
   /// Ids of the headings that stand in the prose no more, since their sections are shown as facts; links still lead there.
-  package var movedAnchors: [String] = []
-  package var facts = Facts()
+  package var movedAnchors: [String] { rendering.movedAnchors }
   /// Ids of the quotations that an entity's own file has of the entity in sections of nothing else: they are taken out of
   /// the prose as well.
-  package internal(set) var movedQuotations: Set<String> = []
-  package var wordCount = 0
-  /// The entities that the body names, in the order in which it first does.
-  package internal(set) var namings: [Naming] = []
-  /// The sentences of the namings, which a naming’s place leads to.
-  var sentences: [UInt8] = []
-  /// The line of each mention in the text, counted from 1, naming by naming, where lines were asked for.
-  var mentionLines: [UInt32] = []
-  /// Where the lines of its file begin, where they were asked for.
-  var lines: LineIndex?
-  /// Names that may mean an entity and were left alone.
-  var refused: [NameReader.Refused] = []
-  /// Names without a page, where they were asked for.
-  var unregistered: [UnregisteredName] = []
+  package var movedQuotations: Set<String> { rendering.movedQuotations }
   /// Ids of the headings and of quotations in the prose, for links from other pages.
-  package internal(set) var anchors: Set<String> = []
-  /// Paths of the files that it shows or links to, such as pictures.
-  var assets: Set<String> = []
+  package var anchors: Set<String> { rendering.anchors }
+
+  /// The entities that the body names, in the order in which it first does.
+  package var namings: [Naming] { namingLines.namings }
+  /// Where the lines of its file begin, where they were asked for.
+  var lines: LineIndex? { namingLines.file }
 
   /// The line of its file that holds a byte offset, counted from 1; 1 where lines were not asked for.
   package func line(of offset: Int) -> Int { lines?.line(of: offset) ?? 1 }
@@ -54,7 +95,7 @@ package struct Body: Sendable {
     }
   }
 
-  package var mentions: Mentions { Mentions(namings: namings, sentences: sentences, lines: mentionLines) }
+  package var mentions: Mentions { Mentions(namings: namings, sentences: sentences, lines: namingLines.all) }
 
   /// The first sentence of its prose that names an entity.
   package func sentence(of naming: Naming) -> Sentence? { mentions.sentence(of: naming) }
@@ -89,11 +130,6 @@ package struct Body: Sendable {
 
   /// The bottom line, unless `html` has it.
   var ownLine: [UInt8] { facts.keptAsProse.contains(.bottomLine) ? [] : bottomLine ?? [] }
-
-  /// Links into other pages' headings, to be checked when all bodies are read.
-  var fragments: [FragmentLink] = []
-  /// Wiki links to pages that do not exist, where the site allows them.
-  var unwritten: [UnwrittenLink] = []
 
   struct UnwrittenLink: Sendable {
     let name: String

@@ -20,25 +20,15 @@ struct BodyReader {
   let facts: FactsContext?
 
   func read(_ source: SourceText, from start: Int, report: inout Report) -> Body {
-    guard let document = parse(source, from: start, report: &report) else { return Body() }
+    guard let document = parse(source, from: start, report: &report) else { return .empty }
     let walk = walk(document, of: source, report: &report)
     var names = names.read(document, walk, in: source)
     if let title { self.names.read(title: title, into: &names) }
 
-    var body = Body()
-    body.namings = names.namings
-    body.sentences = names.sentences.bytes.fitted
-    if recordsLines { body.record(names.mentions, of: document, LineIndex(source.bytes)) }
-    body.refused = names.refused
-    body.unregistered = names.unregistered
-    body.fragments = walk.fragments
-    body.assets = walk.assets
-    body.unwritten = walk.unwritten
-    body.anchors = Set(document.headings.map(\.id))
-    body.wordCount = WordCount.count(document.literals)
     let edits = (walk.edits + names.anchors).sorted { $0.literal.lowerBound < $1.literal.lowerBound }
     var renderer = HTMLRenderer(document, links: walk.renderings, edits: edits)
     let sections = Section.all(in: document, wording)
+    var found = Facts()
     if let facts {
       let text = ResolvedText(
         source: source, document: document, renderer: renderer, home: facts.home, subject: self.names.subject,
@@ -47,12 +37,16 @@ struct BodyReader {
         origins: facts.origins)
       var reader = FactsReader(text, facts)
       reader.readAll(sections, report: &report)
-      body.facts = reader.facts
+      found = reader.facts
       renderer.figures = reader.figures
     }
-    render(document, sections, renderer, plain: walk.plainEdits, into: &body)
-    body.html = body.html.fitted
-    return body
+    return Body(
+      render(document, sections, renderer, found, plain: walk.plainEdits), facts: found,
+      wordCount: WordCount.count(document.literals),
+      namingLines: recordsLines
+        ? NamingLines(names.namings, at: names.mentions, of: document, LineIndex(source.bytes))
+        : NamingLines(names.namings),
+      names: names, assets: walk.assets, fragments: walk.fragments, unwritten: walk.unwritten)
   }
 
   /// Nil when the text is refused, which is then reported.
@@ -73,9 +67,11 @@ struct BodyReader {
   }
 
   private func render(
-    _ document: Document, _ sections: [Section], _ renderer: HTMLRenderer, plain edits: [Sentence.PlainEdit],
-    into body: inout Body
-  ) {
+    _ document: Document, _ sections: [Section], _ renderer: HTMLRenderer, _ found: Facts,
+    plain edits: [Sentence.PlainEdit]
+  ) -> Body.Rendering {
+    var body = Body.Rendering()
+    body.anchors = Set(document.headings.map(\.id))
     let headings = Dictionary(uniqueKeysWithValues: document.headings.map { ($0.node, $0.id) })
     for section in sections {
       if body.bottomLine == nil, section.kind == .bottomLine {
@@ -83,7 +79,7 @@ struct BodyReader {
         renderer.render(section.content, into: &html)
         body.bottomLine = html
         body.summary = Self.firstParagraph(document, section.content, edits)
-        if body.facts.keptAsProse.contains(.bottomLine) {
+        if found.keptAsProse.contains(.bottomLine) {
           renderer.render(section.nodes, into: &body.html)
         } else {
           let own = section.nodes.lowerBound..<section.content.lowerBound
@@ -92,11 +88,11 @@ struct BodyReader {
       } else {
         let start = body.html.count
         renderer.render(section.nodes, into: &body.html)
-        let own = section.kind == nil ? ownQuotations(in: section, of: document, renderer, body.facts) : []
+        let own = section.kind == nil ? ownQuotations(in: section, of: document, renderer, found) : []
         body.movedQuotations.formUnion(own)
         let isTakenOut =
           section.kind.map { kind in
-            !body.facts.keptAsProse.contains(kind) && (names.subject == nil || kind.hasBlockOnEntityPages)
+            !found.keptAsProse.contains(kind) && (names.subject == nil || kind.hasBlockOnEntityPages)
           } ?? !own.isEmpty
         if facts == nil || !isTakenOut {
           for node in section.nodes {
@@ -109,6 +105,8 @@ struct BodyReader {
       }
     }
     body.summary = body.summary ?? Self.firstParagraph(document, 1..<document.nodes.count, edits)
+    body.html = body.html.fitted
+    return body
   }
 
   /// The ids of the quotations of a section that holds nothing else, in the file of the one who said them; else none.
@@ -153,33 +151,5 @@ extension Refusal.Reason {
       ("quotations and lists are nested more than 100 deep here", "remove the surplus ‘>’, ‘-’ or numbers")
     case .tooManyImages: ("this paragraph begins thousands of pictures with ‘![’", "split the paragraph")
     }
-  }
-}
-
-extension Body {
-  /// Takes note of the lines on which entities are named.
-  fileprivate mutating func record(
-    _ mentions: [(entity: Int, literal: Range<Int>)], of document: Document, _ lines: LineIndex
-  ) {
-    let places = Dictionary(uniqueKeysWithValues: namings.enumerated().map { ($1.entity, $0) })
-    let known = mentions.compactMap { mention in
-      places[mention.entity].map {
-        (naming: $0, offset: document.sourceOffset(ofLiteral: mention.literal.lowerBound))
-      }
-    }
-    for mention in known { namings[mention.naming].lines = 0..<namings[mention.naming].lines.upperBound + 1 }
-    var start: UInt32 = 0
-    for index in namings.indices {
-      let count = namings[index].lines.upperBound
-      namings[index].lines = start..<start
-      start += count
-    }
-    mentionLines = Array(repeating: 0, count: Int(start))
-    for (naming, offset) in known {
-      let own = namings[naming].lines
-      mentionLines[Int(own.upperBound)] = UInt32(lines.line(of: offset))
-      namings[naming].lines = own.lowerBound..<own.upperBound + 1
-    }
-    self.lines = lines
   }
 }

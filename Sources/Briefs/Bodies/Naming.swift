@@ -7,8 +7,8 @@ package struct Naming: Sendable {
   private var times: UInt32 = 1
   /// The first sentence that names it in prose; nil where only a heading does.
   var sentence: Sentence.Place?
-  /// Those of the body’s `mentionLines` that are its own.
-  var lines: Range<UInt32> = 0..<0
+  /// Those of the body’s lines that are its own.
+  private(set) var lines: Range<UInt32> = 0..<0
 
   init(entity: Int, sentence: Sentence.Place?) {
     number = UInt32(entity)
@@ -21,6 +21,14 @@ package struct Naming: Sendable {
   package var count: Int { Int(times) }
 
   mutating func countAnother() { times += 1 }
+
+  mutating func addLine() { lines = lines.lowerBound..<lines.upperBound + 1 }
+
+  /// Gives as many lines as it has a place behind those of others, to be added once more, and tells where theirs ends.
+  mutating func beginLines(at start: UInt32) -> UInt32 {
+    defer { lines = start..<start }
+    return start + UInt32(lines.count)
+  }
 }
 
 /// Finds the names in a body: anchors for the page, and who is named how often and where.
