@@ -91,9 +91,7 @@ package struct Sentence: Sendable {
   static func endsSentence(at offset: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
     var last = offset - 1
     // Closing quotation marks and brackets belong to the sentence: `”` and `’` end in 0x9D and 0x99.
-    while last > block.lowerBound, [0x22, 0x27, 0x29, 0x5D].contains(text[last]) || text[last] & 0x80 != 0 {
-      last -= 1
-    }
+    while last > block.lowerBound, isClosing(text[last]) { last -= 1 }
     guard last >= block.lowerBound else { return false }
     switch text[last] {
     case UInt8(ascii: "!"), UInt8(ascii: "?"): break
@@ -108,18 +106,25 @@ package struct Sentence: Sendable {
   /// A single capital (`U.S.`, `J.`) or a title (`Mr.`, `Gen.`) before the full stop.
   private static func isAbbreviation(endingAt stop: Int, in text: [UInt8], _ block: Range<Int>) -> Bool {
     var start = stop
-    while start > block.lowerBound, text[start - 1] & 0x80 != 0 || isLetter(text[start - 1]) { start -= 1 }
-    let word = String(decoding: text[start..<stop], as: UTF8.self)
-    if word.utf8.count == 1,
-      word.utf8.first.map({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) == true
+    while start > block.lowerBound, stop - start <= longestTitle,
+      text[start - 1] & 0x80 != 0 || isLetter(text[start - 1])
     {
-      return true
+      start -= 1
     }
-    return [
-      "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "Jr", "No", "vs",
-      "Capt", "Sgt",
-      "Hon", "Rev", "Adm", "Maj",
-    ].contains(word)
+    let word = text[start..<stop]
+    if word.count == 1, 0x41...0x5A ~= text[start] { return true }
+    return word.count <= longestTitle && titles.contains { $0.elementsEqual(word) }
+  }
+
+  private static let titles = [
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "Jr", "No", "vs", "Capt",
+    "Sgt", "Hon", "Rev", "Adm", "Maj",
+  ].map { Array($0.utf8) }
+  private static let longestTitle = 4
+
+  /// Whether a byte is that of a closing quotation mark or bracket, or one of a letter or sign beyond ASCII.
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D || byte & 0x80 != 0
   }
 
   /// A stretch of text as a reader sees it, on one line.

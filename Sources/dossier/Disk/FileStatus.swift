@@ -51,7 +51,12 @@ struct FileStamp: Hashable {
   var lastChange: ClockTime { max(modified, changed) }
 
   /// Whether every change from a moment on would give the file another stamp.
-  func isSettled(at moment: ClockTime) -> Bool { lastChange.seconds + Self.settling < moment.seconds }
+  func isSettled(at moment: ClockTime) -> Bool { Self.isSettled(lastChange, at: moment) }
+
+  /// Whether every change from a moment on would give a file that was last changed at another one a new stamp.
+  static func isSettled(_ lastChange: ClockTime, at moment: ClockTime) -> Bool {
+    lastChange.seconds + settling < moment.seconds
+  }
 }
 
 /// A moment of the system’s clock.
