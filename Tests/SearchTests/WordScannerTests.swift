@@ -54,6 +54,22 @@ struct WordScannerTests {
     #expect(words(String(repeating: "я", count: 40)) == [String(repeating: "я", count: 32)])
   }
 
+  /// Eight bytes at a time are read where so many are left.
+  @Test func `reads plain letters alike wherever they stand and whatever is before and behind them`() {
+    for length in 1...34 {
+      let word = String("aBcDeFgHiJ0123456789zYxWvUtSrQpOnMlKjZA".prefix(length))
+      let lower = String(word.lowercased().prefix(32))
+      for behind in [
+        "", " ", "@", "[", "`", "{", "/", ":", "\u{0}", "\u{1A}", "\u{7F}", "—", "\u{AD}", " and on",
+      ] {
+        let more = behind == " and on" ? ["and", "on"] : []
+        #expect(words(word + behind) == [lower] + more)
+        #expect(words("—" + word + behind) == [lower] + more)
+      }
+      #expect(words(word + "É then") == [String((word.lowercased() + "e").prefix(32)), "then"])
+    }
+  }
+
   @Test func `takes bytes that are not UTF-8 for dividers`() {
     #expect(words([0x61, 0xFF, 0x62, 0xED, 0xA0, 0x80, 0x63, 0xE2, 0x80]) == ["a", "b", "c"])
   }

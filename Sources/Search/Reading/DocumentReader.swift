@@ -6,6 +6,7 @@ package struct DocumentReader: ~Copyable {
   private var batch = TermBatch()
   /// Distinct words as they are written, in lower case; `batch.surfaces` has their folded forms under the same number.
   private var spellings = WordTable()
+  private var recent = RecentWords()
   /// Of the document at hand, by stem.
   private var hits: [Hits] = []
   /// The stems of the document at hand, in the order in which they came.
@@ -13,7 +14,7 @@ package struct DocumentReader: ~Copyable {
   private var packed = PackedPostings()
 
   /// How often a stem is in the text, and where else.
-  private struct Hits {
+  private struct Hits: Equatable {
     var frequency: UInt32 = 0
     var fields = FieldHits()
   }
@@ -69,12 +70,20 @@ package struct DocumentReader: ~Copyable {
   private mutating func scan(_ text: borrowing Span<UInt8>, _ count: (inout DocumentReader, Int) -> Void) {
     scanner.restart()
     while scanner.advance(in: text) {
-      latest = spellings.number(of: scanner.word)
-      if latest == batch.surfaces.count { learn() }
-      let stem = Int(batch.surfaces[latest].stem)
-      if hits[stem].frequency == 0, hits[stem].fields == FieldHits() { touched.append(UInt32(stem)) }
+      let (spelling, stem) = recent.find(scanner.word) ?? lookUp()
+      latest = spelling
+      if hits[stem] == Hits() { touched.append(UInt32(stem)) }
       count(&self, stem)
     }
+  }
+
+  /// The number of the word at hand and that of its stem.
+  private mutating func lookUp() -> (spelling: Int, stem: Int) {
+    let spelling = spellings.number(of: scanner.word)
+    if spelling == batch.surfaces.count { learn() }
+    let stem = Int(batch.surfaces[spelling].stem)
+    recent.keep(scanner.word, spelling, stem)
+    return (spelling, stem)
   }
 
   /// Folds and stems a spelling met for the first time.

@@ -1,63 +1,5 @@
-/// A word as the scanner found it: lower case, at most 32 letters, not yet folded.
-struct Word {
-  static let longest = 32
-  var letters = InlineArray<128, UInt8>(repeating: 0)
-  /// Bytes in use of `letters`.
-  var count = 0
-  var hash: UInt64 = 0
-  /// The first eight bytes, the first one lowest, and zeros behind a shorter word.
-  var opening: UInt64 = 0
-  /// The next eight, in the same way.
-  var middle: UInt64 = 0
-  /// The first byte, which a look into the letters would copy all of them for.
-  var first: UInt8 { UInt8(truncatingIfNeeded: opening) }
-  /// Whether the word is a character or a pair of a script that does not divide its words.
-  var isDense = false
-  /// Whether the word is two that a hyphen or an apostrophe joins, which have been words already.
-  var isJoint = false
-
-  mutating func clear() {
-    count = 0
-    opening = 0
-    middle = 0
-    hash = 0xcbf2_9ce4_8422_2325
-    isDense = false
-    isJoint = false
-  }
-
-  mutating func append(_ byte: UInt8) {
-    letters[count] = byte
-    if count < 8 {
-      opening |= UInt64(byte) &<< UInt64(8 * count)
-    } else if count < 16 {
-      middle |= UInt64(byte) &<< UInt64(8 * count - 64)
-    }
-    count += 1
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-  }
-
-  mutating func append(scalar value: UInt32) {
-    guard let scalar = Unicode.Scalar(value), let bytes = UTF8.encode(scalar) else { return }
-    for byte in bytes { append(byte) }
-  }
-
-  /// Makes a joint of this word and the one behind it.
-  mutating func join(_ other: borrowing Word) {
-    isJoint = true
-    var letters = (0..<count).count { self.letters[$0] & 0xC0 != 0x80 }
-    for index in 0..<other.count {
-      if other.letters[index] & 0xC0 != 0x80 { letters += 1 }
-      guard letters <= Word.longest else { return }
-      append(other.letters[index])
-    }
-  }
-
-  /// The word's bytes, copied.
-  var bytes: [UInt8] { (0..<count).map { letters[$0] } }
-}
-
 /// Walks over a text and stops at each word of it. Bytes that are not UTF-8 divide words.
-struct WordScanner {
+struct WordScanner: ~Copyable {
   private(set) var word = Word()
   private var classes = ScalarClasses()
   private var position = 0
@@ -83,7 +25,7 @@ struct WordScanner {
     if hasJoint {
       swap(&word, &left)
       hasJoint = false
-      joinAt = joinEnd(behind: left.first, left.count, in: text)
+      joinAt = Self.joinEnd(behind: left.first, left.count, at: position, in: text)
       return true
     }
     while position < text.count {
@@ -117,9 +59,31 @@ struct WordScanner {
   private mutating func readWord(in text: borrowing Span<UInt8>) -> Bool {
     let isJoined = position == joinAt
     joinAt = -1
-    word.clear()
-    var letters = 0
     isInsidePairs = false
+    let start = PlainLetters(text, at: position)
+    word.begin(start.opening, start.middle, start.count)
+    position += start.count
+    // Nearly always the word ends here, at a blank or a stop.
+    if position < text.count, text[position] >= 0x80 || Self.isPlainWord(text[position]) {
+      readRest(in: text)
+    }
+    let isPossessive = isAfterApostrophe && word.count == 1 && word.first == UInt8(ascii: "s")
+    isAfterApostrophe = false
+    if word.count == 1, Self.isLetter(word.first) { readInitials(in: text) }
+    if isJoined, !isPossessive {
+      left.join(word)
+      hasJoint = true
+    } else {
+      joinAt = Self.joinEnd(behind: word.first, word.count, at: position, in: text)
+      if joinAt >= 0 { left.become(word) }
+    }
+    return !isPossessive
+  }
+
+  /// Goes on with a word whose letters until here are all plain.
+  @inline(never)
+  private mutating func readRest(in text: borrowing Span<UInt8>) {
+    var letters = word.count
     while position < text.count {
       let byte = text[position]
       if Self.isPlainWord(byte) {
@@ -138,17 +102,6 @@ struct WordScanner {
         letters += 1
       }
     }
-    let isPossessive = isAfterApostrophe && word.count == 1 && word.first == UInt8(ascii: "s")
-    isAfterApostrophe = false
-    if word.count == 1, Self.isLetter(word.first) { readInitials(in: text) }
-    if isJoined, !isPossessive {
-      left.join(word)
-      hasJoint = true
-    } else {
-      joinAt = joinEnd(behind: word.first, word.count, in: text)
-      if joinAt >= 0 { left = word }
-    }
-    return !isPossessive
   }
 
   /// The place behind a hyphen or an apostrophe that stands here, between two words that may be written as one; or -1.
@@ -156,7 +109,10 @@ struct WordScanner {
   /// - Parameters:
   ///   - letter: The first byte of the word before it.
   ///   - count: The bytes of that word.
-  private func joinEnd(behind letter: UInt8, _ count: Int, in text: borrowing Span<UInt8>) -> Int {
+  @inline(__always)
+  private static func joinEnd(
+    behind letter: UInt8, _ count: Int, at position: Int, in text: borrowing Span<UInt8>
+  ) -> Int {
     guard position + 1 < text.count, letter &- 0x30 >= 10 else { return -1 }
     // Nearly always a blank or a stop.
     guard text[position] == 0x2D || text[position] == 0x27 || text[position] >= 0x80 else { return -1 }
@@ -182,7 +138,7 @@ struct WordScanner {
 
   /// Reads a character and its neighbour; false for the last character of a run, which was in a pair already.
   private mutating func readPair(_ value: UInt32, _ length: Int, in text: borrowing Span<UInt8>) -> Bool {
-    word.clear()
+    word.begin(0, 0, 0)
     word.isDense = true
     word.append(scalar: value)
     position += length

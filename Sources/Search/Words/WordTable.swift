@@ -2,27 +2,17 @@
 struct WordTable: Sendable {
   /// Where a string is, with enough of it that most are told apart without a look at the arena.
   private struct Entry {
-    /// The first eight bytes, the first one lowest, and zeros behind a shorter string.
+    /// The first sixteen bytes, as a `Word` has them.
     let opening: UInt64
+    let middle: UInt64
     let start: UInt32
     let count: UInt32
   }
 
-  /// A word of at most sixteen bytes that was asked for lately.
-  private struct Recent {
-    var opening: UInt64 = 0
-    var middle: UInt64 = 0
-    var count: UInt32 = 0
-    var number: UInt32 = 0
-  }
-
   private var arena: [UInt8] = []
   private var entries: [Entry] = []
-  /// Open addressing: the upper half of the hash above `1 + number`; zero is free.
+  /// Open addressing by the hash, which stands above `1 + number`; zero is free.
   private var slots = [UInt64](repeating: 0, count: 1 << 12)
-  /// Most words of a text are few and short. They are found here, in a table that stays in the processor’s caches, where
-  /// the slots and entries of all words do not.
-  private var recent = [Recent](repeating: Recent(), count: 1 << 13)
 
   var count: Int { entries.count }
 
@@ -32,78 +22,62 @@ struct WordTable: Sendable {
     return arena[Int(entry.start)..<Int(entry.start + entry.count)]
   }
 
+  /// The number of a byte string, which is the old `count` when it is new.
+  mutating func number(of bytes: some Collection<UInt8>) -> Int { number(of: Word(bytes)) }
+
   /// The number of a word, which is the old `count` when the word is new.
   mutating func number(of word: borrowing Word) -> Int {
-    guard word.count <= 16, word.count > 0 else { return lookUp(word) }
-    let place = Int(truncatingIfNeeded: word.hash >> 20) & (recent.count - 1)
-    let known = recent[place]
-    if known.opening == word.opening, known.middle == word.middle, Int(known.count) == word.count {
-      return Int(known.number)
-    }
-    let number = lookUp(word)
-    recent[place] = Recent(
-      opening: word.opening, middle: word.middle, count: UInt32(word.count), number: UInt32(number))
-    return number
-  }
-
-  private mutating func lookUp(_ word: borrowing Word) -> Int {
-    var slot = slot(of: word.hash)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == word.hash >> 32, holds(word, number) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    for index in 0..<word.count { arena.append(word.letters[index]) }
-    return insert(word.hash, word.opening, word.count, at: slot)
-  }
-
-  /// The number of a byte string, which is the old `count` when it is new.
-  mutating func number(of bytes: some Collection<UInt8>) -> Int {
-    let hash = Self.hash(bytes)
+    let hash = Self.hash(word)
     var slot = slot(of: hash)
     while slots[slot] != 0 {
       let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-      if slots[slot] >> 32 == hash >> 32, self[number].elementsEqual(bytes) { return number }
+      if slots[slot] >> 32 == hash, holds(word, number) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    arena += bytes
-    var opening: UInt64 = 0
-    for byte in bytes.prefix(8).reversed() { opening = opening << 8 | UInt64(byte) }
-    return insert(hash, opening, bytes.count, at: slot)
-  }
-
-  private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) & (slots.count - 1) }
-
-  private func holds(_ word: borrowing Word, _ number: Int) -> Bool {
-    let entry = entries[number]
-    guard entry.opening == word.opening, Int(entry.count) == word.count else { return false }
-    var index = 8
-    while index < word.count {
-      if arena[Int(entry.start) + index] != word.letters[index] { return false }
-      index += 1
-    }
-    return true
-  }
-
-  /// Adds a string whose bytes are the last of the arena.
-  private mutating func insert(_ hash: UInt64, _ opening: UInt64, _ count: Int, at slot: Int) -> Int {
-    entries.append(Entry(opening: opening, start: UInt32(arena.count - count), count: UInt32(count)))
-    slots[slot] = hash & ~0xFFFF_FFFF | UInt64(entries.count)
+    let entry = Entry(
+      opening: word.opening, middle: word.middle, start: UInt32(arena.count), count: UInt32(word.count))
+    for index in 0..<min(word.count, 16) { arena.append(word[index]) }
+    arena += word.rest
+    entries.append(entry)
+    slots[slot] = hash << 32 | UInt64(entries.count)
     if entries.count * 2 > slots.count { grow() }
     return entries.count - 1
   }
 
+  private func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (slots.count - 1) }
+
+  private func holds(_ word: borrowing Word, _ number: Int) -> Bool {
+    let entry = entries[number]
+    guard entry.opening == word.opening, entry.middle == word.middle, Int(entry.count) == word.count else {
+      return false
+    }
+    return word.count <= 16 || self[number].dropFirst(16).elementsEqual(word.rest)
+  }
+
   private mutating func grow() {
-    slots = [UInt64](repeating: 0, count: slots.count * 2)
-    for number in 0..<count {
-      let hash = Self.hash(self[number])
-      var slot = slot(of: hash)
+    let old = slots
+    slots = [UInt64](repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 {
+      var slot = slot(of: entry >> 32)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = hash & ~0xFFFF_FFFF | UInt64(number + 1)
+      slots[slot] = entry
     }
   }
 
-  private static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  /// Thirty-two bits.
+  private static func hash(_ word: borrowing Word) -> UInt64 {
+    var hash = WordHash.of(word.opening, word.middle)
+    for byte in word.rest { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return (hash ^ hash >> 32) & 0xFFFF_FFFF
+  }
+}
+
+/// A hash of the first sixteen bytes of words.
+enum WordHash {
+  /// Its upper bits are the better ones.
+  @inline(__always)
+  static func of(_ opening: UInt64, _ middle: UInt64) -> UInt64 {
+    let mixed = (opening ^ opening >> 32) &* 0x9E37_79B9_7F4A_7C15 ^ middle &* 0xC2B2_AE3D_27D4_EB4F
+    return (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
   }
 }
