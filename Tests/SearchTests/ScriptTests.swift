@@ -19,4 +19,23 @@ struct ScriptTests {
     let file = Script.file(name: "t", stamp: "", text: [0x61, 0xED, 0xA0, 0x80, 0x62, 0xFF])
     #expect(ShardCall(file)?.payload == "a\u{FFFD}\u{FFFD}\u{FFFD}b\u{FFFD}")
   }
+
+  /// Eight bytes at a time are read where so many are left.
+  @Test func `finds what needs an escape wherever it stands`() {
+    let escapes: [(String, String)] = [
+      ("\n", "\\n"), ("\"", "\\\""), ("\\", "\\\\"), ("<", "\\x3c"), ("\u{1F}", "\\x1f"), ("\u{7F}", "\\x7f"),
+      ("\u{2028}", "\\u2028"), (" ", " "), ("!", "!"), ("=", "="), (";", ";"), ("~", "~"), ("’", "’"),
+      ("\u{9F}", "\u{9F}"),
+    ]
+    for (raw, escaped) in escapes {
+      for before in 0..<18 {
+        for behind in [0, 1, 7, 8, 9] {
+          let (left, right) = (String(repeating: "a", count: before), String(repeating: "}", count: behind))
+          var output: [UInt8] = []
+          Literal.write((left + raw + right).utf8, to: &output)
+          #expect(String(decoding: output, as: UTF8.self) == "\"" + left + escaped + right + "\"")
+        }
+      }
+    }
+  }
 }

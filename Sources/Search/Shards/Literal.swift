@@ -44,40 +44,51 @@ enum Literal {
   private static func escape(_ text: [UInt8], into output: inout [UInt8]) {
     let bytes = text.span
     var (position, copied) = (0, 0)
-    while position < bytes.count {
+    while true {
+      position = end(ofPlain: bytes, from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
-      if byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x3C, byte != 0x5C {
-        position += 1
-        continue
+      let scalar = UTF8Decoder.scalar(in: bytes, at: position)
+      let isBroken = scalar.value == 0xFFFD && scalar.length == 1
+      // Other characters are harmless but for two line ends of JavaScript.
+      if byte < 0x80 || scalar.value == 0x2028 || scalar.value == 0x2029 || isBroken {
+        output += text[copied..<position]
+        escape(scalar.value, into: &output)
+        copied = position + scalar.length
       }
-      var (length, replacement) = (1, [UInt8]())
-      if byte >= 0x80 {
-        let scalar = UTF8Decoder.scalar(in: bytes, at: position)
-        length = scalar.length
-        switch scalar.value {
-        case 0x2028, 0x2029: replacement = Array("\\u\(String(scalar.value, radix: 16))".utf8)
-        case 0xFFFD where length == 1: replacement = [0xEF, 0xBF, 0xBD]
-        default: break
-        }
-      } else {
-        replacement = Self.escape(byte)
-      }
-      if !replacement.isEmpty {
-        output += text[copied..<position] + replacement
-        copied = position + length
-      }
-      position += length
+      position += scalar.length
     }
     output += text[copied...]
   }
 
-  private static func escape(_ byte: UInt8) -> [UInt8] {
-    switch byte {
-    case UInt8(ascii: "\n"): return Array("\\n".utf8)
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): return [UInt8(ascii: "\\"), byte]
-    default:
-      let digits = Array("0123456789abcdef".utf8)
-      return [UInt8(ascii: "\\"), UInt8(ascii: "x"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+  /// The offset of the next byte that may need an escape.
+  private static func end(ofPlain bytes: borrowing Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while let eight = EightBytes(bytes, at: position) {
+      let special =
+        eight.wide | eight.controls | eight.equal(to: 0x22) | eight.equal(to: 0x3C) | eight.equal(to: 0x5C)
+      guard special == 0 else { return position + EightBytes.count(before: special) }
+      position += 8
+    }
+    while position < bytes.count {
+      let byte = bytes[position]
+      guard byte >= 0x20, byte < 0x7F, byte != 0x22, byte != 0x3C, byte != 0x5C else { break }
+      position += 1
+    }
+    return position
+  }
+
+  private static func escape(_ scalar: UInt32, into output: inout [UInt8]) {
+    switch scalar {
+    case 0x0A: output += "\\n".utf8
+    case 0x22: output += "\\\"".utf8
+    case 0x5C: output += "\\\\".utf8
+    case 0..<0x80:
+      let digits = String(scalar, radix: 16)
+      output += (digits.utf8.count < 2 ? "\\x0" : "\\x").utf8
+      output += digits.utf8
+    case 0xFFFD: output += "\u{FFFD}".utf8
+    default: output += "\\u\(String(scalar, radix: 16))".utf8
     }
   }
 }

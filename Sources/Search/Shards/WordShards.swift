@@ -43,8 +43,7 @@ struct WordShards {
       best[entry.entry.word] = max(best[entry.entry.word] ?? 0, Self.commonness(entry, rarity))
     }
     let entries = best.map { word, commonness in
-      let letters = String(decoding: vocabulary.words[word], as: UTF8.self).unicodeScalars.reversed()
-      return (key: Array(String(String.UnicodeScalarView(letters)).utf8)[...], commonness: commonness)
+      (key: Self.reversed(vocabulary.words[word])[...], commonness: commonness)
     }.sorted { Folding.precedes($0.key, $1.key) }
     let keys = entries.map(\.key)
     reversed.write(Splitter(keys, sizes: Self.sizes(of: keys), limit: Self.limit).shards()) { range in
@@ -55,6 +54,18 @@ struct WordShards {
       }
       return writer.bytes
     }
+  }
+
+  /// A word spelt backwards: its letters, not their bytes.
+  static func reversed(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(word.count)
+    var end = word.endIndex
+    for start in word.indices.reversed() where word[start] & 0xC0 != 0x80 {
+      bytes += word[start..<end]
+      end = start
+    }
+    return bytes
   }
 
   private static func commonness(_ entry: (entry: Vocabulary.Entry, isName: Bool), _ rarity: Rarity) -> Int {
