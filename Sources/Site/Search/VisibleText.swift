@@ -61,20 +61,22 @@ struct VisibleText {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\n")
+  }
+
   /// The next byte that is no text as it stands.
   private static func markup(in html: [UInt8], from start: Int) -> Int {
+    let text = html.span
     var at = start
-    while at < html.count, html[at] != UInt8(ascii: "<"), html[at] != UInt8(ascii: "&"),
-      html[at] != UInt8(ascii: "\n")
-    {
-      at += 1
-    }
+    while at < text.count, !isSpecial(text[at]) { at += 1 }
     return at
   }
 
   /// The offset behind a tag; a `>` within quotation marks does not end it.
   private static func tagEnd(in html: [UInt8], from start: Int) -> Int {
     var isQuoted = false
+    let html = html.span
     for at in start..<html.count {
       if html[at] == UInt8(ascii: "\"") { isQuoted.toggle() }
       if html[at] == UInt8(ascii: ">"), !isQuoted { return at + 1 }
@@ -99,6 +101,13 @@ struct VisibleText {
 
   /// Whether text goes on through a tag; the names of all others part paragraphs.
   private static func isInline(_ name: ArraySlice<UInt8>) -> Bool {
-    ["a", "em", "strong", "code", "span", "img"].contains { name.elementsEqual($0.utf8) }
+    switch name.first {
+    case UInt8(ascii: "a"): name.count == 1
+    case UInt8(ascii: "c"): name.elementsEqual("code".utf8)
+    case UInt8(ascii: "e"): name.elementsEqual("em".utf8)
+    case UInt8(ascii: "i"): name.elementsEqual("img".utf8)
+    case UInt8(ascii: "s"): name.elementsEqual("span".utf8) || name.elementsEqual("strong".utf8)
+    default: false
+    }
   }
 }

@@ -27,6 +27,18 @@ struct VisibleTextTests {
     #expect(lines("<p>a &lt;b&gt; &amp;lt; &quot;c&quot; & d</p>") == ["a <b> &lt; \"c\" & d"])
   }
 
+  @Test func `finds markup wherever it stands in a long text`() {
+    for before in 0..<70 {
+      let left = String(repeating: "x", count: before)
+      for behind in [0, 1, 40] {
+        let right = String(repeating: "y", count: behind)
+        #expect(lines(left + "<em>a</em>" + right) == [left + "a" + right])
+        #expect(lines(left + "&amp;" + right) == [left + "&" + right])
+        #expect(lines(left + "z\nz" + right) == [left + "z z" + right])
+      }
+    }
+  }
+
   @Test func `tells headings apart`() {
     #expect(
       VisibleText(Array("<h2 id=\"a\">A <em>b</em></h2>\n<p>c</p>\n<h3 id=\"d\">D</h3>\n<hr />".utf8))
