@@ -18,24 +18,23 @@ struct Numbering {
   let dated: Int
 
   init(_ batches: [TermBatch]) {
-    var sources: [Source] = []
-    for batch in batches.indices {
-      for document in batches[batch].documents.indices {
-        sources.append(Source(batch: batch, document: document))
+    // A document is large, and a copy of it for each comparison would cost more than the comparison.
+    var keys: [(source: Source, date: SearchDate?, url: String)] = []
+    for (batch, read) in batches.enumerated() {
+      for (document, found) in read.documents.enumerated() {
+        keys.append((Source(batch: batch, document: document), found.date, found.url))
       }
     }
-    func document(_ source: Source) -> TermBatch.Document { batches[source.batch].documents[source.document] }
-    sources.sort { left, right in
-      let (first, second) = (document(left), document(right))
-      return switch (first.date, second.date) {
+    keys.sort { first, second in
+      switch (first.date, second.date) {
       case (let mine?, let other?) where mine != other: mine < other
       case (nil, _?): false
       case (_?, nil): true
       default: Folding.precedes(first.url.utf8, second.url.utf8)
       }
     }
-    order = sources
-    dated = sources.count { document($0).date != nil }
+    order = keys.map(\.source)
+    dated = keys.count { $0.date != nil }
     settled = dated / Self.group * Self.group
   }
 

@@ -37,7 +37,11 @@ struct Vocabulary {
   private static func merge(_ tables: [WordTable]) -> (sorted: [ArraySlice<UInt8>], numbers: [[UInt32]]) {
     var all = WordTable()
     let provisional = tables.map { table in (0..<table.count).map { all.number(of: table[$0]) } }
-    let order = (0..<all.count).sorted { Folding.precedes(all[$0], all[$1]) }
+    let openings = (0..<all.count).map { Folding.rank(ofOpening: all[$0]) }
+    let order = (0..<all.count).sorted { left, right in
+      let (mine, other) = (openings[left], openings[right])
+      return mine == other ? Folding.precedes(all[left], all[right]) : mine < other
+    }
     var rank = [UInt32](repeating: 0, count: all.count)
     for (place, number) in order.enumerated() { rank[number] = UInt32(place) }
     return (order.map { all[$0] }, provisional.map { numbers in numbers.map { rank[$0] } })

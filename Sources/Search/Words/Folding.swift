@@ -24,6 +24,12 @@ enum Folding {
     }
   }
 
+  /// A number for a word’s first eight bytes: of two words with different ones, that with the lower one comes before the other.
+  static func rank(ofOpening word: ArraySlice<UInt8>) -> UInt64 {
+    let opening = word.prefix(8)
+    return opening.reduce(0) { $0 << 8 | UInt64(rank($1)) } << UInt64(8 * (8 - opening.count))
+  }
+
   /// UTF-8 sorts by scalar; UTF-16 puts the two lead bytes of U+E000–FFFF behind those of the scalars beyond.
   private static func rank(_ byte: UInt8) -> UInt8 { byte == 0xEE || byte == 0xEF ? byte | 0x10 : byte }
 }
