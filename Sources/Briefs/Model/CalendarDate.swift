@@ -64,10 +64,14 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
   /// As HTML's `datetime` wants it: `2025-04-03`, `2025-04` or `2025`.
   package var iso: String {
-    var text = Self.padded(year, to: 4)
-    if let month { text += "-" + Self.padded(month, to: 2) }
-    if let day { text += "-" + Self.padded(day, to: 2) }
-    return text
+    var text: [UInt8] = []
+    Self.append(year, digits: 4, to: &text)
+    for part in [month, day] {
+      guard let part else { break }
+      text.append(UInt8(ascii: "-"))
+      Self.append(part, digits: 2, to: &text)
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// As a reader likes it: `3 April 2025`, `April 2025` or `2025`.
@@ -83,8 +87,12 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
     "December",
   ]
 
-  private static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private static func append(_ number: Int, digits: Int, to text: inout [UInt8]) {
+    var unit = 1
+    for _ in 1..<digits { unit *= 10 }
+    while unit > 0 {
+      text.append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
   }
 }

@@ -127,7 +127,35 @@ def beside_others(desk, work):
 
 def while_writing(desk):
     """Seconds from a saved brief to its page."""
-    brief = desk.some_brief()
+    head("", "seconds")
+    row("`build --watch`, a saved brief on disk", f"{until_on_disk(desk):.2f}")
+    row("`serve`, a saved brief in the browser", f"{until_served(desk):.2f}")
+    starts = [run(desk.dossier, "--version") for _ in range(20)]
+    row("`--version`: start-up", f"{sum(start.wall for start in starts) / len(starts):.3f}")
+
+
+def until_on_disk(desk):
+    def page(brief):
+        return (desk.destination / "briefs" / (brief.stem + ".html")).read_text()
+
+    with watching(desk, "build", "--watch"):
+        return until_shown(desk.some_brief(), page)
+
+
+def until_served(desk):
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+
+    def page(brief):
+        return urllib.request.urlopen(f"http://127.0.0.1:{port}/briefs/{brief.stem}.html").read().decode()
+
+    with watching(desk, "serve", "--port", str(port)):
+        return until_shown(desk.some_brief(), page)
+
+
+def until_shown(brief, page):
+    """Seconds until the page of a brief that was saved shows what was written; the brief is then as it was."""
     text = brief.read_text()
 
     def save(number):
@@ -135,24 +163,9 @@ def while_writing(desk):
         draft.write_text(f"{text}\n{MARK} {number}.\n")
         draft.rename(brief)
 
-    def marked(page, number):
-        return f"{MARK} {number}." in page
-
-    head("", "seconds")
-    page = desk.destination / "briefs" / (brief.stem + ".html")
-    with watching(desk, "build", "--watch"):
-        row("`build --watch`, a saved brief on disk", f"{response(save, lambda n: marked(page.read_text(), n), 3):.2f}")
+    seconds = response(save, lambda number: f"{MARK} {number}." in page(brief), 3)
     brief.write_text(text)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    address = f"http://127.0.0.1:{port}/briefs/{brief.stem}.html"
-    with watching(desk, "serve", "--port", str(port)):
-        served = lambda number: marked(urllib.request.urlopen(address).read().decode(), number)
-        row("`serve`, a saved brief in the browser", f"{response(save, served, 3):.2f}")
-    brief.write_text(text)
-    starts = [run(desk.dossier, "--version") for _ in range(20)]
-    row("`--version`: start-up", f"{sum(start.wall for start in starts) / len(starts):.3f}")
+    return seconds
 
 
 class watching:
@@ -181,14 +194,17 @@ class watching:
 
 def growth(dossier, work, sizes):
     """What a build costs for more and more briefs or names."""
-    head("briefs", "names", "MB", "pages", "CPU s", "wall s", "peak MB", "output MB", "CPU ms a page", "peak ÷ input")
+    head(
+        "briefs", "names", "MB", "pages", "CPU s", "wall s", "peak MB", "output MB", "CPU ms a page", "peak ÷ input",
+        "s until a saved brief is served",
+    )
     for number, (briefs_count, names_count) in enumerate(sizes):
         root = work / f"growth-{number}"
         desk = Desk.made_up(dossier, root, briefs_count, names_count)
         cost = desk.build_anew()
         length, pages = desk.texts()[1] / 1e6, desk.pages()
         row(briefs_count, names_count, f"{length:.1f}", pages, *figures(cost), f"{size(desk.destination)[1] / 1e6:.0f}",
-            f"{1000 * cost.cpu / pages:.2f}", f"{cost.peak / length:.1f}")
+            f"{1000 * cost.cpu / pages:.2f}", f"{cost.peak / length:.1f}", f"{until_served(desk):.2f}")
         shutil.rmtree(root)
 
 
