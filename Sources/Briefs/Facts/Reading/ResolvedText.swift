@@ -83,7 +83,7 @@ struct ResolvedText {
       if number == 1, html.last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
       renderer.render(nodes, within: clip, into: &html)
     }
-    return Snippet(html: html, text: plain(clip))
+    return Snippet(html: html.fitted, text: plain(clip))
   }
 
   /// The sources cited in a stretch of the text, each once.

@@ -1,7 +1,9 @@
 package import Diagnostics
 
 /// A piece of a body: what a page shows of it, and what it is about.
-package struct Passage: Sendable {
+///
+/// A class, since the body, all that is known, and each page that tells of it hold it.
+package final class Passage: Sendable {
   /// The brief or the entity in whose file it stands.
   package let home: Target
   /// Names it among all that its home says, for links into a page: `timeline_3`.
@@ -14,6 +16,19 @@ package struct Passage: Sendable {
   package let citations: [Int]
   /// How many independent origins those sources have.
   package let originCount: Int
+
+  init(
+    home: Target, id: String, content: Snippet, place: Place, entities: [Int], citations: [Int],
+    originCount: Int
+  ) {
+    self.home = home
+    self.id = id
+    self.content = content
+    self.place = place
+    self.entities = entities
+    self.citations = citations
+    self.originCount = originCount
+  }
 }
 
 /// Some text as HTML and as plain words.
