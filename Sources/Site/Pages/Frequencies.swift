@@ -21,6 +21,7 @@ struct Frequencies {
   /// The numbers that came most often, the most frequent first; of those that came equally often, the lower first.
   func most(_ limit: Int) -> [(number: Int, count: Int)] {
     var most: [(number: Int, count: Int)] = []
+    if limit == 0 { return most }
     for slot in slots where slot != 0 {
       let found = (number: Int(slot >> 32), count: Int(slot & 0xFFFF_FFFF))
       if most.count == limit, let last = most.last, !Self.precedes(found, last) { continue }
