@@ -1,43 +1,53 @@
 /// The search files of a site, made of what the readers read.
-package struct SearchIndex: Sendable {
+package enum SearchIndex {
   /// The format that `FORMAT.md` beside this file describes; a client refuses others.
   static let format = 1
 
-  /// All files but the excerpt texts, in no promised order.
-  package let files: [SearchFile]
-
-  /// Builds the index; the batches' division of the documents among them, and their order, make no difference.
+  /// Hands over all files but the excerpt texts, in an order that never changes; none when the search is off.
   ///
-  /// - Returns: no files when the search is off.
-  package init(_ read: consuming [TermBatch], settings: SearchSettings) {
-    guard settings.mode != .off else {
-      files = []
-      return
-    }
+  /// The batches' division of the documents among them, and their order, make no difference. Files are handed over as they
+  /// are made, so that they are never in memory all at once.
+  package static func write<Failure: Error>(
+    _ read: consuming [TermBatch], settings: SearchSettings, _ emit: (SearchFile) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard settings.mode != .off else { return }
     var batches = read
+    func emitAll(_ files: [SearchFile]) throws(Failure) {
+      for file in files { try emit(file) }
+    }
     let numbering = Numbering(batches)
     let vocabulary = Vocabulary(batches)
     let postings = Postings(takingFrom: &batches, numbering, vocabulary)
-    let rarity = Rarity(postings, stems: vocabulary.stems.count, settled: numbering.settled)
+    let rarity = Rarity(postings, stems: vocabulary.stems.count)
     let names = ExactNames(batches, numbering, vocabulary, rarity)
 
-    let words = WordShards(vocabulary, rarity)
-    let settled = PostingShards(
-      "p", .settled, numbering, vocabulary, postings, names: names.anchored[.settled] ?? [:],
-      stamp: Self.stamp(batches, numbering, .settled))
-    let recent = PostingShards(
-      "r", .recent, numbering, vocabulary, postings, names: names.anchored[.recent] ?? [:],
-      stamp: Self.stamp(batches, numbering, .recent))
+    var words = WordShards(vocabulary, rarity)
+    try emitAll(words.words.takeFiles())
+    try emitAll(words.reversed.takeFiles())
+    var segments: [Segment: Family] = [:]
+    for segment in Segment.allCases {
+      var family = PostingShards.family(
+        segment, numbering, vocabulary, postings, names: names.anchored[segment] ?? [:],
+        stamp: stamp(batches, numbering, segment))
+      try emitAll(family.takeFiles())
+      segments[segment] = family
+    }
     let kinds = Kinds(settings, batches)
-    let titles = TitleBlocks(batches, numbering, kinds: kinds.numbers)
+    var titles = TitleBlocks(batches, numbering, kinds: kinds.numbers)
+    try emitAll(titles.family.takeFiles())
     let facets = FacetFiles(batches, numbering, settings, kinds)
+    try emitAll(facets.files)
     let manifest = Manifest(
       settings: settings, numbering: numbering, kinds: kinds, words: words.words, reversed: words.reversed,
-      endings: Endings(vocabulary),
-      settled: settled.family, recent: recent.family, titles: titles, facets: facets)
-    files =
-      words.words.files + words.reversed.files + settled.family.files + recent.family.files
-      + titles.family.files + facets.files + [manifest.file]
+      endings: Endings(vocabulary), segments: segments, titles: titles, facets: facets)
+    try emit(manifest.file)
+  }
+
+  /// The same files at once.
+  package static func files(_ read: consuming [TermBatch], settings: SearchSettings) -> [SearchFile] {
+    var files: [SearchFile] = []
+    write(read, settings: settings) { files.append($0) }
+    return files
   }
 
   /// A stamp for the numbers of a segment's documents: of their addresses in order.

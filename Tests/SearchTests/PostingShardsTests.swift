@@ -15,7 +15,7 @@ struct PostingShardsTests {
           date: SearchDate(year: 2000, month: 1, day: 1),
           body: Array("peace".utf8)))
     }
-    let files = SearchIndex([reader.finish()], settings: settings).files
+    let files = SearchIndex.files([reader.finish()], settings: settings)
     func payload(_ name: String) throws -> String {
       try #require(files.compactMap(ShardCall.init).first { $0.name == name }).payload
     }

@@ -105,7 +105,7 @@ enum SampleSite {
   static let files: [SearchFile] = {
     var reader = DocumentReader(settings: settings)
     for document in documents { reader.read(document) }
-    return SearchIndex([reader.finish()], settings: settings).files
+    return SearchIndex.files([reader.finish()], settings: settings)
       + documents.compactMap { ExcerptText.file(of: $0, settings: settings) }
   }()
 }

@@ -40,7 +40,7 @@ struct SearchIndexTests {
       }
       batches.append(documentReader.finish())
     }
-    let files = SearchIndex(batches, settings: settings).files
+    let files = SearchIndex.files(batches, settings: settings)
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
   }
 

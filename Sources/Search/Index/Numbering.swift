@@ -53,4 +53,7 @@ enum Segment: CaseIterable {
   case settled
   /// The newest documents, and those without a date.
   case recent
+
+  /// What the names of its files begin with.
+  var letter: String { self == .settled ? "p" : "r" }
 }

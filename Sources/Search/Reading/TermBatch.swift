@@ -43,9 +43,9 @@ struct PackedPostings: Sendable {
   private(set) var bytes: [UInt8] = []
 
   mutating func append(_ posting: TermBatch.Posting) {
-    append(posting.stem)
+    VariableLength.append(posting.stem, to: &bytes)
     let hasFields = posting.fields != FieldHits()
-    append(UInt32(posting.frequency) << 1 | (hasFields ? 1 : 0))
+    VariableLength.append(UInt32(posting.frequency) << 1 | (hasFields ? 1 : 0), to: &bytes)
     if hasFields { bytes.append(posting.fields.bits) }
   }
 
@@ -64,8 +64,8 @@ struct PackedPostings: Sendable {
     let bytes = bytes.span
     var at = 0
     while at < bytes.count {
-      let stem = Self.number(in: bytes, &at)
-      let frequency = Self.number(in: bytes, &at)
+      let stem = VariableLength.read(in: bytes, at: &at)
+      let frequency = VariableLength.read(in: bytes, at: &at)
       var fields = FieldHits()
       if frequency & 1 == 1 {
         fields = FieldHits(bits: bytes[at])
@@ -73,28 +73,6 @@ struct PackedPostings: Sendable {
       }
       take(
         TermBatch.Posting(stem: stem, frequency: UInt16(truncatingIfNeeded: frequency >> 1), fields: fields))
-    }
-  }
-
-  /// Seven bits in each byte, the lowest first; all but the last have the eighth set.
-  private mutating func append(_ number: UInt32) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
-  }
-
-  @inline(__always)
-  private static func number(in bytes: borrowing Span<UInt8>, _ at: inout Int) -> UInt32 {
-    var (number, shift) = (UInt32(0), UInt32(0))
-    while true {
-      let byte = bytes[at]
-      at += 1
-      number |= UInt32(byte & 0x7F) &<< shift
-      if byte < 0x80 { return number }
-      shift += 7
     }
   }
 }

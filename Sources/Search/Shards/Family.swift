@@ -4,7 +4,7 @@ struct Family {
   private(set) var bounds: [String] = []
   /// One stamp for all, or one for each.
   private(set) var stamps: [String]
-  private(set) var files: [SearchFile] = []
+  private var files: [SearchFile] = []
   private let letter: Character
   private let shared: Bool
 
@@ -47,6 +47,12 @@ struct Family {
   mutating func add(_ key: ArraySlice<UInt8>, part: Int, _ content: [UInt8]) {
     let name = name(String(decoding: key, as: UTF8.self)) + "." + String(part)
     files.append(Script.file(name: name, stamp: stamps[0], text: content))
+  }
+
+  /// The files, which are then no longer here.
+  mutating func takeFiles() -> [SearchFile] {
+    defer { files = [] }
+    return files
   }
 
   /// A file name that every file system takes: plain letters and digits as they are, others as `_` and five hexadecimal digits.

@@ -22,7 +22,7 @@ struct PostingEncoder {
   }
 
   /// Appends a stem’s record: its postings and the names anchored at it.
-  mutating func append(_ list: ArraySlice<Postings.Posting>, names: [ExactName]) {
+  mutating func append(_ list: [Postings.Posting], names: [ExactName]) {
     if list.isEmpty {
       stream.append(Form.nothing.rawValue, width: 2)
     } else if list.count == 1, let only = list.first {
@@ -53,7 +53,7 @@ struct PostingEncoder {
   }
 
   /// Appends a list by levels: which there are, and for each how many documents and the gaps between them.
-  private mutating func append(_ list: ArraySlice<Postings.Posting>, in range: Range<Int>) {
+  private mutating func append(_ list: some Collection<Postings.Posting>, in range: Range<Int>) {
     for posting in list { groups[Int(posting.level)].append(Int(posting.document)) }
     for level in groups.indices { stream.append(groups[level].isEmpty ? 0 : 1, width: 1) }
     for level in groups.indices where !groups[level].isEmpty {

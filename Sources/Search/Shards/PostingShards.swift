@@ -1,27 +1,23 @@
 /// Writes the postings of one segment.
-struct PostingShards {
+enum PostingShards {
   /// Bytes of a shard at most, so long as one list does not exceed them: a word costs a visitor one of each segment.
   private static func limit(_ segment: Segment) -> Int { segment == .settled ? 16_000 : 6_000 }
-
-  private(set) var family: Family
-  private var encoder: PostingEncoder
 
   /// - Parameters:
   ///   - names: by stem, the names anchored at it.
   ///   - stamp: the stamp of all shards.
-  init(
-    _ letter: Character, _ segment: Segment, _ numbering: Numbering, _ vocabulary: Vocabulary,
-    _ postings: Postings,
+  static func family(
+    _ segment: Segment, _ numbering: Numbering, _ vocabulary: Vocabulary, _ postings: Postings,
     names: [Int: [ExactName]], stamp: String
-  ) {
-    family = Family(letter, stamp: stamp)
-    encoder = PostingEncoder(documents: numbering.range(of: segment))
+  ) -> Family {
+    var family = Family(Character(segment.letter), stamp: stamp)
+    var encoder = PostingEncoder(documents: numbering.range(of: segment))
     var stems: [Int] = []
     var ends = [0]
     var sizes: [Int] = []
     var parts: [(stem: Int, part: Int, bits: Range<Int>)] = []
     for stem in vocabulary.stems.indices {
-      let list = postings.list(of: stem, in: segment, settled: numbering.settled)
+      let list = postings.list(of: stem, in: segment)
       let anchored = names[stem] ?? []
       guard !list.isEmpty || !anchored.isEmpty else { continue }
       let before = stems.last.map { KeyWriter.shared(vocabulary.stems[$0], vocabulary.stems[stem]) } ?? 0
@@ -33,8 +29,8 @@ struct PostingShards {
     }
     let keys = stems.map { vocabulary.stems[$0] }
     for stem in stems {
-      let list = postings.list(of: stem, in: segment, settled: numbering.settled)
-      guard list.count > PostingEncoder.longest else { continue }
+      guard postings.count(of: stem, in: segment) > PostingEncoder.longest else { continue }
+      let list = postings.list(of: stem, in: segment)
       for (part, start) in stride(from: list.startIndex, to: list.endIndex, by: PostingEncoder.longest)
         .enumerated()
       {
@@ -44,7 +40,7 @@ struct PostingShards {
       }
     }
     let stream = encoder.stream
-    let splitter = Splitter(keys, sizes: sizes, limit: Self.limit(segment))
+    let splitter = Splitter(keys, sizes: sizes, limit: limit(segment))
     family.write(segment == .settled ? splitter.packed() : splitter.shards()) { range in
       var writer = KeyWriter()
       for number in range { writer.append(key: keys[number]) }
@@ -57,5 +53,6 @@ struct PostingShards {
       stream.write(part.bits, to: &content)
       family.add(vocabulary.stems[part.stem], part: part.part, content)
     }
+    return family
   }
 }

@@ -9,7 +9,7 @@ struct TitleBlocks {
   private static let longestPeriod = 128
   private static let longestTitle = 400
 
-  private(set) var family = Family("t")
+  var family = Family("t")
   /// Documents in each period.
   private(set) var counts: [Int] = []
 

@@ -7,8 +7,8 @@ struct WordShards {
   /// Added to the bucket of a word that is in a name.
   private static let nameMark = 28
 
-  private(set) var words = Family("w")
-  private(set) var reversed = Family("e")
+  var words = Family("w")
+  var reversed = Family("e")
 
   init(_ vocabulary: Vocabulary, _ rarity: Rarity) {
     writeWords(vocabulary, rarity)

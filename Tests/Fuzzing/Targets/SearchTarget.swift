@@ -51,7 +51,7 @@ enum SearchTarget {
   private static func files(_ documents: [SearchDocument], _ settings: SearchSettings) -> [SearchFile] {
     var reader = DocumentReader(settings: settings)
     for document in documents { reader.read(document) }
-    return SearchIndex([reader.finish()], settings: settings).files
+    return SearchIndex.files([reader.finish()], settings: settings)
       + documents.compactMap { ExcerptText.file(of: $0, settings: settings) }
   }
 }
