@@ -88,12 +88,13 @@ def beside_others(desk, work):
     pages = desk.pages()
     print(f"\n{files} files, {length / 1e6:.1f} MB; Dossier makes {pages} pages and {made} files, {output / 1e6:.0f} MB, of them.")
 
+    copies = iter(range(2))
     floors = {
-        "cat of the input": run("cat", *paths),
-        "cmark over it": run("cmark", *paths),
-        "cp -r of the output": run("cp", "-r", desk.destination, work / "copy"),
+        "cat of the input": cheapest(2, lambda: run("cat", *paths)),
+        "cmark over it": cheapest(2, lambda: run("cmark", *paths)),
+        # Into a new folder each time, as the builds.
+        "cp -r of the output": cheapest(2, lambda: run("cp", "-r", desk.destination, work / f"copy-{next(copies)}")),
     }
-    shutil.rmtree(work / "copy")
     floor = sum(cost.cpu for cost in floors.values())
     head("", "CPU s", "wall s", "peak MB", "CPU ÷ floors", "CPU ÷ Dossier")
 
