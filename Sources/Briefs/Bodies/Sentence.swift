@@ -120,7 +120,7 @@ package struct Sentence: Sendable {
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "Jr", "No", "vs", "Capt",
     "Sgt", "Hon", "Rev", "Adm", "Maj",
   ].map { Array($0.utf8) }
-  private static let longestTitle = 4
+  private static let longestTitle = titles.map(\.count).max() ?? 0
 
   /// Whether a byte is that of a closing quotation mark or bracket, or one of a letter or sign beyond ASCII.
   private static func isClosing(_ byte: UInt8) -> Bool {

@@ -36,40 +36,19 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Made from any name, such as `Kirill Dmitriev` or `kirill_dmitriev`; nil when nothing of it can be kept.
   package init?(_ name: String) {
-    text = Self.plain(name) ?? Self.anyScript(name)
-    if text.isEmpty { return nil }
-  }
-
-  /// The same for ASCII, as most names are, without a look at what Unicode says of each letter; nil for other names.
-  private static func plain(_ name: String) -> String? {
-    var result: [UInt8] = []
-    result.reserveCapacity(name.utf8.count)
-    var needsHyphen = false
-    for byte in name.utf8 {
-      guard byte < 0x80 else { return nil }
-      let isLetter = (byte | 0x20) &- 0x61 < 26
-      if isLetter || byte &- 0x30 < 10 {
-        if needsHyphen, !result.isEmpty { result.append(UInt8(ascii: "-")) }
-        needsHyphen = false
-        result.append(isLetter ? byte | 0x20 : byte)
-      } else if byte != UInt8(ascii: "'") {
-        needsHyphen = true
-      }
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func anyScript(_ name: String) -> String {
     var result = String.UnicodeScalarView()
     var needsHyphen = false
-    for scalar in name.lowercased().unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
-      let isMark =
-        scalar.properties.generalCategory == .nonspacingMark
-        || scalar.properties.generalCategory == .spacingMark
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        // A mark belongs to the letter before it, and goes with a sign that is not kept.
-        || isMark && !needsHyphen && !result.isEmpty
-      {
+    for scalar in name.lowercased().unicodeScalars {
+      // Most are ASCII, of which Unicode need not be asked.
+      let properties = scalar.isASCII ? nil : scalar.properties
+      if properties?.isDefaultIgnorableCodePoint == true { continue }
+      let category = properties?.generalCategory
+      let isMark = category == .nonspacingMark || category == .spacingMark
+      let isKept =
+        properties.map { $0.isAlphabetic || $0.numericType != nil }
+        ?? ("a"..."z" ~= scalar || "0"..."9" ~= scalar)
+      // A mark belongs to the letter before it, and goes with a sign that is not kept.
+      if isKept || isMark && !needsHyphen && !result.isEmpty {
         if needsHyphen, !result.isEmpty { result.append("-") }
         needsHyphen = false
         result.append(scalar)
@@ -77,7 +56,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         needsHyphen = true
       }
     }
-    return String(result)
+    guard !result.isEmpty else { return nil }
+    text = String(result)
   }
 
   package var description: String { text }
