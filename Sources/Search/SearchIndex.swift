@@ -24,14 +24,15 @@ package enum SearchIndex {
     var words = WordShards(vocabulary, rarity)
     try emitAll(words.words.takeFiles())
     try emitAll(words.reversed.takeFiles())
-    var segments: [Segment: Family] = [:]
-    for segment in Segment.allCases {
+    func writePostings(of segment: Segment) throws(Failure) -> Family {
       var family = PostingShards.family(
         segment, numbering, vocabulary, postings, names: names.anchored[segment] ?? [:],
         stamp: stamp(batches, numbering, segment))
       try emitAll(family.takeFiles())
-      segments[segment] = family
+      return family
     }
+    let settled = try writePostings(of: .settled)
+    let recent = try writePostings(of: .recent)
     let kinds = Kinds(settings, batches)
     var titles = TitleBlocks(batches, numbering, kinds: kinds.numbers)
     try emitAll(titles.family.takeFiles())
@@ -39,7 +40,7 @@ package enum SearchIndex {
     try emitAll(facets.files)
     let manifest = Manifest(
       settings: settings, numbering: numbering, kinds: kinds, words: words.words, reversed: words.reversed,
-      endings: Endings(vocabulary), segments: segments, titles: titles, facets: facets)
+      endings: Endings(vocabulary), settled: settled, recent: recent, titles: titles, facets: facets)
     try emit(manifest.file)
   }
 

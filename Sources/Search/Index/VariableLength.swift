@@ -1,24 +1,25 @@
 /// Numbers in as few bytes as they need: seven bits in each, the lowest first; all but the last have the eighth set.
 enum VariableLength {
   static func append(_ number: UInt32, to bytes: inout [UInt8]) {
-    var rest = number
-    while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
-    }
-    bytes.append(UInt8(rest))
+    write(number) { bytes.append($0) }
   }
 
   /// Writes a number over bytes that are there, and moves on behind it.
   static func write(_ number: UInt32, to bytes: inout [UInt8], at place: inout Int) {
+    write(number) {
+      bytes[place] = $0
+      place += 1
+    }
+  }
+
+  @inline(__always)
+  private static func write(_ number: UInt32, _ take: (UInt8) -> Void) {
     var rest = number
     while rest >= 0x80 {
-      bytes[place] = UInt8(truncatingIfNeeded: rest) | 0x80
-      place += 1
+      take(UInt8(truncatingIfNeeded: rest) | 0x80)
       rest >>= 7
     }
-    bytes[place] = UInt8(rest)
-    place += 1
+    take(UInt8(rest))
   }
 
   /// Reads a number, and moves on behind it.

@@ -5,13 +5,13 @@ struct Family {
   /// One stamp for all, or one for each.
   private(set) var stamps: [String]
   private var files: [SearchFile] = []
-  private let letter: Character
+  private let letter: String
   private let shared: Bool
 
   /// - Parameters:
   ///   - letter: what the names of its files begin with.
   ///   - stamp: what all its shards are stamped with; by their contents if there is none.
-  init(_ letter: Character, stamp: String? = nil) {
+  init(_ letter: String, stamp: String? = nil) {
     self.letter = letter
     shared = stamp != nil
     stamps = stamp.map { [$0] } ?? []
@@ -57,7 +57,7 @@ struct Family {
 
   /// A file name that every file system takes: plain letters and digits as they are, others as `_` and five hexadecimal digits.
   private func name(_ key: String) -> String {
-    var name = String(letter) + "-"
+    var name = letter + "-"
     for scalar in key.unicodeScalars {
       switch scalar {
       case "a"..."z", "0"..."9": name.unicodeScalars.append(scalar)

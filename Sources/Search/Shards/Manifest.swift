@@ -6,7 +6,8 @@ struct Manifest {
   let words: Family
   let reversed: Family
   let endings: Endings
-  let segments: [Segment: Family]
+  let settled: Family
+  let recent: Family
   let titles: TitleBlocks
   let facets: FacetFiles
 
@@ -30,8 +31,8 @@ struct Manifest {
       ("facets", .list(facets.facets.map(Self.facet))),
       ("w", Self.family(words)),
       ("e", Self.family(reversed)),
-      (Segment.settled.letter, Self.family(segments[.settled])),
-      (Segment.recent.letter, Self.family(segments[.recent])),
+      (Segment.settled.letter, Self.family(settled)),
+      (Segment.recent.letter, Self.family(recent)),
       (
         "t",
         .list([
@@ -57,11 +58,9 @@ struct Manifest {
   }
 
   /// Stamps in a row, and bounds as keys are written in shards.
-  private static func family(_ family: Family?) -> Literal {
+  private static func family(_ family: Family) -> Literal {
     var writer = KeyWriter()
-    for bound in family?.bounds ?? [] { writer.append(key: Array(bound.utf8)[...]) }
-    return .list([
-      .string((family?.stamps ?? []).joined()), .string(String(decoding: writer.bytes, as: UTF8.self)),
-    ])
+    for bound in family.bounds { writer.append(key: Array(bound.utf8)[...]) }
+    return .list([.string(family.stamps.joined()), .string(String(decoding: writer.bytes, as: UTF8.self))])
   }
 }

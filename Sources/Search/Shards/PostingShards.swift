@@ -10,7 +10,7 @@ enum PostingShards {
     _ segment: Segment, _ numbering: Numbering, _ vocabulary: Vocabulary, _ postings: Postings,
     names: [Int: [ExactName]], stamp: String
   ) -> Family {
-    var family = Family(Character(segment.letter), stamp: stamp)
+    var family = Family(segment.letter, stamp: stamp)
     var encoder = PostingEncoder(documents: numbering.range(of: segment))
     var stems: [Int] = []
     var ends = [0]
