@@ -5,38 +5,46 @@ package enum SearchIndex {
 
   /// Hands over all files but the excerpt texts, in an order that never changes; none when the search is off.
   ///
-  /// The batches' division of the documents among them, and their order, make no difference. Files are handed over as they
-  /// are made, so that they are never in memory all at once.
+  /// The batches' division of the documents among them, and their order, make no difference. What does not need the postings is
+  /// made beside them, and files are handed over as soon as their turn comes, so that they are never in memory all at once.
   package static func write<Failure: Error>(
     _ read: consuming [TermBatch], settings: SearchSettings, _ emit: (SearchFile) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) async throws(Failure) {
     guard settings.mode != .off else { return }
-    var batches = read
     func emitAll(_ files: [SearchFile]) throws(Failure) {
       for file in files { try emit(file) }
     }
+    var taken = read
+    let terms = taken.indices.map { taken[$0].takePostings() }
+    let batches = taken
     let numbering = Numbering(batches)
-    let vocabulary = Vocabulary(batches)
-    let postings = Postings(takingFrom: &batches, numbering, vocabulary)
-    let rarity = Rarity(postings, stems: vocabulary.stems.count)
-    let names = ExactNames(batches, numbering, vocabulary, rarity)
+    let documents = numbering.documents(of: batches)
+    let kinds = Kinds(settings, documents)
+    async let titlesInTheMaking = TitleBlocks(documents, kinds: kinds.numbers)
+    async let facetsInTheMaking = FacetFiles(documents, numbering, settings, kinds)
 
-    var words = WordShards(vocabulary, rarity)
+    let vocabulary = Vocabulary(batches)
+    let postings = Postings(consume terms, lengths: documents.map(\.length), numbering, vocabulary)
+    let rarity = Rarity(postings, stems: vocabulary.stems.count)
+    async let wordsInTheMaking = WordShards(vocabulary, rarity)
+    let names = ExactNames(batches, numbering, vocabulary, rarity)
+    @Sendable func family(of segment: Segment) -> Family {
+      PostingShards.family(
+        segment, numbering, vocabulary, postings, names: names.anchored[segment] ?? [:],
+        stamp: stamp(documents[numbering.range(of: segment)]))
+    }
+    async let recentInTheMaking = family(of: .recent)
+    var settled = family(of: .settled)
+
+    var words = await wordsInTheMaking
     try emitAll(words.words.takeFiles())
     try emitAll(words.reversed.takeFiles())
-    func writePostings(of segment: Segment) throws(Failure) -> Family {
-      var family = PostingShards.family(
-        segment, numbering, vocabulary, postings, names: names.anchored[segment] ?? [:],
-        stamp: stamp(batches, numbering, segment))
-      try emitAll(family.takeFiles())
-      return family
-    }
-    let settled = try writePostings(of: .settled)
-    let recent = try writePostings(of: .recent)
-    let kinds = Kinds(settings, batches)
-    var titles = TitleBlocks(batches, numbering, kinds: kinds.numbers)
+    try emitAll(settled.takeFiles())
+    var recent = await recentInTheMaking
+    try emitAll(recent.takeFiles())
+    var titles = await titlesInTheMaking
     try emitAll(titles.family.takeFiles())
-    let facets = FacetFiles(batches, numbering, settings, kinds)
+    let facets = await facetsInTheMaking
     try emitAll(facets.files)
     let manifest = Manifest(
       settings: settings, numbering: numbering, kinds: kinds, words: words.words, reversed: words.reversed,
@@ -45,18 +53,17 @@ package enum SearchIndex {
   }
 
   /// The same files at once.
-  package static func files(_ read: consuming [TermBatch], settings: SearchSettings) -> [SearchFile] {
+  package static func files(_ read: consuming [TermBatch], settings: SearchSettings) async -> [SearchFile] {
     var files: [SearchFile] = []
-    write(read, settings: settings) { files.append($0) }
+    await write(read, settings: settings) { files.append($0) }
     return files
   }
 
   /// A stamp for the numbers of a segment's documents: of their addresses in order.
-  private static func stamp(_ batches: [TermBatch], _ numbering: Numbering, _ segment: Segment) -> String {
+  private static func stamp(_ documents: ArraySlice<TermBatch.Document>) -> String {
     var stamp = Stamp()
-    for number in numbering.range(of: segment) {
-      let source = numbering.order[number]
-      stamp.add(batches[source.batch].documents[source.document].url.utf8)
+    for document in documents {
+      stamp.add(document.url.utf8)
       stamp.add([0])
     }
     return stamp.text

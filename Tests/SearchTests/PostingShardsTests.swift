@@ -4,7 +4,7 @@ import Testing
 @testable import Search
 
 struct PostingShardsTests {
-  @Test func `writes a list too long for a shard in parts that join to the whole`() throws {
+  @Test func `writes a list too long for a shard in parts that join to the whole`() async throws {
     let settings = SearchSettings()
     var reader = DocumentReader(settings: settings)
     for number in 0..<(128 * 100) {
@@ -15,7 +15,7 @@ struct PostingShardsTests {
           date: SearchDate(year: 2000, month: 1, day: 1),
           body: Array("peace".utf8)))
     }
-    let files = SearchIndex.files([reader.finish()], settings: settings)
+    let files = await SearchIndex.files([reader.finish()], settings: settings)
     func payload(_ name: String) throws -> String {
       try #require(files.compactMap(ShardCall.init).first { $0.name == name }).payload
     }

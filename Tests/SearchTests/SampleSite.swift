@@ -102,12 +102,16 @@ enum SampleSite {
   }
 
   /// All files of the search of this site.
-  static let files: [SearchFile] = {
+  static var files: [SearchFile] {
+    get async { await made.value }
+  }
+
+  private static let made = Task {
     var reader = DocumentReader(settings: settings)
     for document in documents { reader.read(document) }
-    return SearchIndex.files([reader.finish()], settings: settings)
+    return await SearchIndex.files([reader.finish()], settings: settings)
       + documents.compactMap { ExcerptText.file(of: $0, settings: settings) }
-  }()
+  }
 }
 
 extension String {

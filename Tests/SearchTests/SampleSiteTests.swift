@@ -5,8 +5,8 @@ import Testing
 @testable import Search
 
 struct SampleSiteTests {
-  @Test func `survives a hostile document: each file is one call, and no shard is too large`() {
-    for file in SampleSite.files {
+  @Test func `survives a hostile document: each file is one call, and no shard is too large`() async {
+    for file in await SampleSite.files {
       #expect(ShardCall(file)?.name == String(file.path.dropFirst(7).dropLast(3)))
       if !file.path.hasPrefix("search/text/") { #expect(file.bytes.count <= 28_000, "\(file.path)") }
     }
@@ -14,7 +14,7 @@ struct SampleSiteTests {
 
   /// The browser tests open this site: `SEARCH_SAMPLE=FOLDER swift test --filter SampleSiteTests` writes it.
   @Test(.enabled(if: ProcessInfo.processInfo.environment["SEARCH_SAMPLE"] != nil))
-  func `writes the sample for the browser tests`() throws {
+  func `writes the sample for the browser tests`() async throws {
     let folder = URL(fileURLWithPath: try #require(ProcessInfo.processInfo.environment["SEARCH_SAMPLE"]))
     let assets = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(
       path: "../../templates/assets"
@@ -26,7 +26,7 @@ struct SampleSiteTests {
       SearchFile(path: "assets/search.js", bytes: asset("search.js")),
       SearchFile(path: "assets/search.css", bytes: asset("search.css")),
     ]
-    for file in SampleSite.files + client {
+    for file in await SampleSite.files + client {
       let url = folder.appending(path: file.path)
       try FileManager.default.createDirectory(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

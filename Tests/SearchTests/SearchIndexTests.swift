@@ -29,9 +29,7 @@ struct SearchIndexTests {
     return briefs + people
   }
 
-  private func index(_ documents: [SearchDocument], readers: Int, _ settings: SearchSettings) -> [String:
-    [UInt8]]
-  {
+  private func index(_ documents: [SearchDocument], readers: Int, _ settings: SearchSettings) async -> [String: [UInt8]] {
     var batches: [TermBatch] = []
     for reader in 0..<readers {
       var documentReader = DocumentReader(settings: settings)
@@ -40,7 +38,7 @@ struct SearchIndexTests {
       }
       batches.append(documentReader.finish())
     }
-    let files = SearchIndex.files(batches, settings: settings)
+    let files = await SearchIndex.files(batches, settings: settings)
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
   }
 
@@ -51,13 +49,13 @@ struct SearchIndexTests {
   }
 
   @Test func `is the same whatever the number of readers and the order of documents`() {
-    let one = index(documents, readers: 1, settings)
-    #expect(index(documents, readers: 3, settings) == one)
-    #expect(index(documents.reversed(), readers: 2, settings) == one)
+    let one = await index(documents, readers: 1, settings)
+    #expect(await index(documents, readers: 3, settings) == one)
+    #expect(await index(documents.reversed(), readers: 2, settings) == one)
   }
 
   @Test func `is one call for each file, with settled and recent postings apart`() throws {
-    let files = index(documents, readers: 1, settings)
+    let files = await index(documents, readers: 1, settings)
     #expect(
       files.keys.sorted().filter { !$0.hasPrefix("search/t-") } == [
         "search/e-.js", "search/fd-country-0.js", "search/fd-date-0.js", "search/fd-kind-0.js",
@@ -75,14 +73,14 @@ struct SearchIndexTests {
   }
 
   @Test func `numbers documents by date and then address, those without a date last`() throws {
-    let files = index(documents, readers: 1, settings)
+    let files = await index(documents, readers: 1, settings)
     let lines = try payload("t-.0", in: files).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.prefix(3) == ["briefs/0.html", "Visit 0 to Kyiv", "0 2020-01-01"])
     #expect(lines.count == 16 * 3 + 1)
   }
 
   @Test func `has every posting of a word in the segment of its document`() throws {
-    let files = index(documents, readers: 1, settings)
+    let files = await index(documents, readers: 1, settings)
     let text = try payload("p-", in: files)
     let keys = text.prefix { $0 != "|" }
     #expect(keys.hasPrefix(" 0"))
@@ -97,11 +95,11 @@ struct SearchIndexTests {
 
   /// The files that differ once a brief was added that is like the first but for its date.
   private func changes(byAdding date: SearchDate) -> [String] {
-    let before = index(documents, readers: 1, settings)
+    let before = await index(documents, readers: 1, settings)
     var brief = documents[0]
     brief.url = "briefs/added.html"
     brief.date = date
-    let after = index(documents + [brief], readers: 1, settings)
+    let after = await index(documents + [brief], readers: 1, settings)
     return after.filter { before[$0.key] != $0.value }.keys.sorted()
   }
 
@@ -136,11 +134,11 @@ struct SearchIndexTests {
     let brief = SearchDocument(
       url: "b.html", title: "Talks", kind: "brief", headings: ["Ahead"], summary: Array("short".utf8),
       body: Array("long".utf8))
-    let words = vocabulary(try payload("w-", in: index([brief], readers: 1, settings)))
+    let words = vocabulary(try payload("w-", in: await index([brief], readers: 1, settings)))
     #expect(words == ["ahead": "ahead", "short": "short", "talks": "talk"])
     #expect(ExcerptText.file(of: brief, settings: settings).flatMap(ShardCall.init)?.payload == "short")
     settings.mode = .off
-    #expect(index([brief], readers: 1, settings) == [:])
+    #expect(await index([brief], readers: 1, settings) == [:])
     #expect(ExcerptText.file(of: brief, settings: settings) == nil)
   }
 }

@@ -38,6 +38,11 @@ struct Numbering {
     settled = dated / Self.group * Self.group
   }
 
+  /// All documents, by number.
+  func documents(of batches: [TermBatch]) -> [TermBatch.Document] {
+    order.map { batches[$0.batch].documents[$0.document] }
+  }
+
   /// The documents of one segment, by number.
   func range(of segment: Segment) -> Range<Int> {
     switch segment {

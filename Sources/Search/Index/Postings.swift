@@ -25,8 +25,10 @@ struct Postings {
   /// The number of the first recent document.
   private let settled: Int
 
-  /// Takes the postings out of the batches, so that they are not in memory twice.
-  init(takingFrom batches: inout [TermBatch], _ numbering: Numbering, _ vocabulary: Vocabulary) {
+  /// - Parameters:
+  ///   - terms: by batch and document. They are given up one by one, so that they are not in memory twice.
+  ///   - lengths: by a document's number.
+  init(_ terms: consuming [[PackedPostings]], lengths: [Int], _ numbering: Numbering, _ vocabulary: Vocabulary) {
     let stems = vocabulary.stems.count
     let settled = numbering.settled
     let firstDocuments =
@@ -37,7 +39,7 @@ struct Postings {
     for (number, source) in numbering.order.enumerated() {
       let first = number < settled ? 0 : stems
       let numbers = vocabulary.stemNumbers[source.batch]
-      batches[source.batch].documents[source.document].postings.forEach { posting in
+      terms[source.batch][source.document].forEach { posting in
         let list = first + Int(numbers[Int(posting.stem)])
         counts[list] += 1
         cursors[list] += VariableLength.count((UInt32(number) - next[list]) << 4)
@@ -47,15 +49,15 @@ struct Postings {
     var total = 0
     for list in cursors.indices { (cursors[list], total) = (total, total + cursors[list]) }
 
-    let impact = Impact(lengths: batches.flatMap { $0.documents.map(\.length) })
+    let impact = Impact(lengths: lengths)
     var bytes = [UInt8](repeating: 0, count: total)
     next = firstDocuments
     for (number, source) in numbering.order.enumerated() {
       let first = number < settled ? 0 : stems
       let numbers = vocabulary.stemNumbers[source.batch]
       var own = PackedPostings()
-      swap(&own, &batches[source.batch].documents[source.document].postings)
-      let scale = impact.scale(ofLength: batches[source.batch].documents[source.document].length)
+      swap(&own, &terms[source.batch][source.document])
+      let scale = impact.scale(ofLength: lengths[number])
       own.forEach { posting in
         let list = first + Int(numbers[Int(posting.stem)])
         let level = impact.level(frequency: posting.frequency, fields: posting.fields, scale: scale)

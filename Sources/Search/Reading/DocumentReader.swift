@@ -39,12 +39,11 @@ package struct DocumentReader: ~Copyable {
       reader.hits[stem].frequency &+= 1
       if !reader.scanner.word.isJoint { length += 1 }
     }
-    let postings = takePostings()
-    batch.documents.append(
+    batch.append(
       TermBatch.Document(
         url: document.url, title: document.title, kind: document.kind, date: document.date,
-        facets: document.facets,
-        length: length, postings: postings, names: names))
+        facets: document.facets, length: length, names: names),
+      takePostings())
   }
 
   /// Everything read so far.

@@ -16,7 +16,7 @@ package struct TermBatch: Sendable {
     var isName: Bool
   }
 
-  /// A document without its text.
+  /// A document without its text and its terms.
   struct Document {
     var url: String
     var title: String
@@ -25,17 +25,29 @@ package struct TermBatch: Sendable {
     var facets: [SearchFacet]
     /// Words in the text.
     var length: Int
-    var postings: PackedPostings
     /// The words of the title and of each further name, in order, as numbers in `surfaces`.
     var names: [[UInt32]]
   }
 
-  var documents: [Document] = []
+  private(set) var documents: [Document] = []
+  /// By document.
+  private var postings: [PackedPostings] = []
   /// Distinct folded words.
   var words = WordTable()
   /// Distinct folded stems.
   var stems = WordTable()
   var surfaces: [Surface] = []
+
+  mutating func append(_ document: Document, _ terms: PackedPostings) {
+    documents.append(document)
+    postings.append(terms)
+  }
+
+  /// The terms of each document, which are then no longer here.
+  mutating func takePostings() -> [PackedPostings] {
+    defer { postings = [] }
+    return postings
+  }
 }
 
 /// The terms of one document, in three bytes or four each: a site has millions of them, and keeps them until it has read all.

@@ -17,8 +17,10 @@ struct FacetFiles {
   private(set) var facets: [Facet] = []
   private(set) var files: [SearchFile] = []
 
-  init(_ batches: [TermBatch], _ numbering: Numbering, _ settings: SearchSettings, _ kinds: Kinds) {
-    let documents = numbering.order.map { batches[$0.batch].documents[$0.document] }
+  /// - Parameter documents: by number.
+  init(
+    _ documents: [TermBatch.Document], _ numbering: Numbering, _ settings: SearchSettings, _ kinds: Kinds
+  ) {
     write("date", "Date", tables: [], Self.gaps(documents[..<numbering.dated]))
     let labels = Dictionary(kinds.all.map { ($0.id, $0.label) }) { first, _ in first }
     writeValues("kind", settings.kindLabel, documents) { [($0.kind, labels[$0.kind] ?? $0.kind)] }

@@ -13,8 +13,8 @@ struct TitleBlocks {
   /// Documents in each period.
   private(set) var counts: [Int] = []
 
-  init(_ batches: [TermBatch], _ numbering: Numbering, kinds: [String: Int]) {
-    let documents = numbering.order.map { batches[$0.batch].documents[$0.document] }
+  /// - Parameter documents: by number.
+  init(_ documents: [TermBatch.Document], kinds: [String: Int]) {
     let keys = documents.map { Array(Self.key(of: $0).utf8)[...] }
     let sizes = [Int](repeating: 1, count: keys.count)
     let periods = Splitter(keys, sizes: sizes, limit: Self.longestPeriod).shards()

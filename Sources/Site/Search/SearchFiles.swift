@@ -20,7 +20,7 @@ struct SearchFiles: Sendable {
       (_, files) throws(Failure) in
       for case let file? in files { try emit(file.path, file.bytes) }
     }
-    try SearchIndex.write(readers.finish(), settings: documents.settings) { (file) throws(Failure) in
+    try await SearchIndex.write(readers.finish(), settings: documents.settings) { (file) throws(Failure) in
       try emit(file.path, file.bytes)
     }
   }

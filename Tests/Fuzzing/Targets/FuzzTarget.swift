@@ -31,7 +31,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .drafting: try await DraftingTarget.check(input)
     case .json: try JSONTarget.check(input)
     case .movingIn: try await MovingInTarget.check(input)
-    case .search: try SearchTarget.check(input)
+    case .search: try await SearchTarget.check(input)
     case .site: try await SiteTarget.check(input)
     }
   }

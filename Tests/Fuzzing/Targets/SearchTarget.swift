@@ -2,14 +2,15 @@ import Search
 
 /// Documents: each is a part whose path is its address and whose first line is its title.
 enum SearchTarget {
-  static func check(_ input: [UInt8]) throws(Flaw) {
+  static func check(_ input: [UInt8]) async throws(Flaw) {
     let documents = documents(input)
     for mode in SearchSettings.Mode.allCases {
       let settings = SearchSettings(
         mode: mode, kinds: [.init(id: "brief", label: "Brief", isEntity: false)], facets: [("tag", "Tag")])
-      let files = files(documents, settings)
+      let files = await files(documents, settings)
       if Flaw.isRepeated(input) {
-        try Flaw.unless(files == Self.files(documents, settings), "indexing twice differs")
+        let again = await Self.files(documents, settings)
+        try Flaw.unless(files == again, "indexing twice differs")
       }
       var paths: Set<String> = []
       for file in files {
@@ -48,10 +49,10 @@ enum SearchTarget {
     }
   }
 
-  private static func files(_ documents: [SearchDocument], _ settings: SearchSettings) -> [SearchFile] {
+  private static func files(_ documents: [SearchDocument], _ settings: SearchSettings) async -> [SearchFile] {
     var reader = DocumentReader(settings: settings)
     for document in documents { reader.read(document) }
-    return SearchIndex.files([reader.finish()], settings: settings)
+    return await SearchIndex.files([reader.finish()], settings: settings)
       + documents.compactMap { ExcerptText.file(of: $0, settings: settings) }
   }
 }
