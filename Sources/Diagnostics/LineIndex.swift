@@ -5,14 +5,18 @@ package struct LineIndex: Sendable {
 
   package init(_ bytes: [UInt8]) {
     let span = bytes.span
-    for offset in 0..<span.count {
+    var offset = 0
+    while true {
+      // What ends a line is not above CR, as little else is.
+      offset = span.first(from: offset) { $0.atMost(UInt8(ascii: "\r")) }
+      guard offset < span.count else { break }
       let byte = span[offset]
-      guard byte <= UInt8(ascii: "\r") else { continue }
       let ends =
         byte == UInt8(ascii: "\n")
         || byte == UInt8(ascii: "\r")
           && !(offset + 1 < span.count && span[offset + 1] == UInt8(ascii: "\n"))
-      if ends { starts.append(UInt32(clamping: offset + 1)) }
+      offset += 1
+      if ends { starts.append(UInt32(clamping: offset)) }
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds where a text stops being UTF-8.
 enum UTF8Check {
   /// Byte offset of the first byte that belongs to no well-formed code point, or nil.
@@ -7,7 +9,7 @@ enum UTF8Check {
     while offset < span.count {
       let byte = span[offset]
       if byte < 0x80 {
-        offset += 1
+        offset = span.first(from: offset + 1) { $0.wide }
         continue
       }
       guard let (length, second) = shape(of: byte), offset + length <= span.count,

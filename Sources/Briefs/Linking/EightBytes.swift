@@ -1,30 +1,15 @@
-/// Eight bytes of text at once; a mask of them has the high bit of each byte that is meant.
-struct EightBytes {
-  /// The first byte lowest.
-  let bits: UInt64
+import Diagnostics
 
-  static let highs: UInt64 = 0x8080_8080_8080_8080
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-
-  /// The bytes from an offset on; behind the end of the text stand zeros.
-  @inline(__always)
-  init(_ text: Span<UInt8>, at offset: Int) {
-    if offset + 8 <= text.count {
-      bits = unsafe UInt64(
-        littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
-    } else {
-      bits = (offset..<text.count).reversed().reduce(0) { $0 << 8 | UInt64(text[$1]) }
-    }
-  }
-
-  /// The bytes beyond ASCII.
-  var wide: UInt64 { bits & Self.highs }
-
+/// What the linker asks of eight bytes of text.
+extension EightBytes {
   /// The ASCII letters.
   var letters: UInt64 {
     let small = (bits | 0x20 &* Self.ones) & ~Self.highs
     return (small &+ 0x1F &* Self.ones) & ~(small &+ 0x05 &* Self.ones | bits) & Self.highs
   }
+
+  /// The ASCII digits, where no byte is wide.
+  var digits: UInt64 { (bits &+ 0x50 &* Self.ones) & ~(bits &+ 0x46 &* Self.ones) & Self.highs }
 
   /// The ASCII capitals and a few other bytes, as cheaply as can be: those have the second bit and lack the third.
   var capitalLike: UInt64 { (bits & ~(bits << 1)) << 1 & Self.highs }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A deterministic automaton over folded bytes that knows which number, if any, belongs to a name.
 ///
 /// The states are the prefixes that names share, in breadth-first order, so that the children of a state lie side by

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A sieve over the first eight letters of a word: most capitalised words begin like no name and need no walk.
 struct NameOpenings: Sendable {
   /// Whether a name may begin so: one bit for each place, which several openings can share.

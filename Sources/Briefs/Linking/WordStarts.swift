@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds the places of a text where a name may begin, eight bytes at a time.
 struct WordStarts: Sendable {
   /// What each byte is, and above `reach` what may follow it.

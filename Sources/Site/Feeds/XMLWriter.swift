@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes XML; whatever comes from elsewhere is escaped, and is on one line.
 struct XMLWriter {
   private(set) var bytes: [UInt8]
@@ -67,11 +69,9 @@ struct XMLWriter {
   }
 
   private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
-    var difference: UInt8 = .max
-    for index in text.indices {
-      let byte = text[index]
-      difference = min(difference, byte ^ UInt8(ascii: "&"), byte ^ UInt8(ascii: "\""), byte & 0xFD ^ 0x3C)
-    }
-    return difference != 0
+    text.first(from: 0) { bytes in
+      bytes.equal(to: UInt8(ascii: "&")) | bytes.equal(to: UInt8(ascii: "\"")) | bytes.equal(to: UInt8(ascii: "<"))
+        | bytes.equal(to: UInt8(ascii: ">"))
+    } == text.count
   }
 }

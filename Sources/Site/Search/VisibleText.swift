@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a reader sees of a body: its HTML, which the program made itself, without tags, references and citations.
 struct VisibleText {
   /// UTF-8, a line for each paragraph, item or heading.
@@ -61,16 +63,11 @@ struct VisibleText {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "\n")
-  }
-
   /// The next byte that is no text as it stands.
   private static func markup(in html: [UInt8], from start: Int) -> Int {
-    let text = html.span
-    var at = start
-    while at < text.count, !isSpecial(text[at]) { at += 1 }
-    return at
+    html.span.first(from: start) {
+      $0.equal(to: UInt8(ascii: "<")) | $0.equal(to: UInt8(ascii: "&")) | $0.equal(to: UInt8(ascii: "\n"))
+    }
   }
 
   /// The offset behind a tag; a `>` within quotation marks does not end it.
