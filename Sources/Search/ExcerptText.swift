@@ -6,7 +6,7 @@ package enum ExcerptText {
   /// The file of a document's text, to be written beside the index; none when the search is off.
   package static func file(of document: borrowing SearchDocument, settings: SearchSettings) -> SearchFile? {
     guard settings.mode != .off else { return nil }
-    let text = settings.mode == .full && !document.body.isEmpty ? document.body : document.summary
+    let text = document.text(in: settings.mode)
     guard !text.isEmpty else { return nil }
     let shown = text.count > longest ? Array(text[..<longest]) : text
     return Script.file(name: "text/" + document.url, stamp: "", text: shown)

@@ -18,6 +18,9 @@ package struct SearchDocument: Sendable {
   package var body: [UInt8]
   package var facets: [SearchFacet]
 
+  /// What of the document is searched and shown besides its names and headings.
+  func text(in mode: SearchSettings.Mode) -> [UInt8] { mode == .full && !body.isEmpty ? body : summary }
+
   package init(
     url: String, title: String, kind: String, date: SearchDate? = nil, names: [String] = [],
     headings: [String] = [],

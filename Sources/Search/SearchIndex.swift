@@ -1,7 +1,7 @@
 /// The search files of a site, made of what the readers read.
 package enum SearchIndex {
   /// The format that `FORMAT.md` beside this file describes; a client refuses others.
-  static let format = 1
+  static let format = 2
 
   /// Hands over all files but the excerpt texts, in an order that never changes; none when the search is off.
   ///

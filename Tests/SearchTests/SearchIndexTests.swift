@@ -29,7 +29,9 @@ struct SearchIndexTests {
     return briefs + people
   }
 
-  private func index(_ documents: [SearchDocument], readers: Int, _ settings: SearchSettings) async -> [String: [UInt8]] {
+  private func index(_ documents: [SearchDocument], readers: Int, _ settings: SearchSettings) async
+    -> [String: [UInt8]]
+  {
     var batches: [TermBatch] = []
     for reader in 0..<readers {
       var documentReader = DocumentReader(settings: settings)
@@ -48,13 +50,13 @@ struct SearchIndexTests {
     return try #require(ShardCall(SearchFile(path: path, bytes: bytes))).payload
   }
 
-  @Test func `is the same whatever the number of readers and the order of documents`() {
+  @Test func `is the same whatever the number of readers and the order of documents`() async {
     let one = await index(documents, readers: 1, settings)
     #expect(await index(documents, readers: 3, settings) == one)
     #expect(await index(documents.reversed(), readers: 2, settings) == one)
   }
 
-  @Test func `is one call for each file, with settled and recent postings apart`() throws {
+  @Test func `is one call for each file, with settled and recent postings apart`() async throws {
     let files = await index(documents, readers: 1, settings)
     #expect(
       files.keys.sorted().filter { !$0.hasPrefix("search/t-") } == [
@@ -72,14 +74,14 @@ struct SearchIndexTests {
     for (path, bytes) in files { #expect(ShardCall(SearchFile(path: path, bytes: bytes)) != nil) }
   }
 
-  @Test func `numbers documents by date and then address, those without a date last`() throws {
+  @Test func `numbers documents by date and then address, those without a date last`() async throws {
     let files = await index(documents, readers: 1, settings)
     let lines = try payload("t-.0", in: files).split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.prefix(3) == ["briefs/0.html", "Visit 0 to Kyiv", "0 2020-01-01"])
     #expect(lines.count == 16 * 3 + 1)
   }
 
-  @Test func `has every posting of a word in the segment of its document`() throws {
+  @Test func `has every posting of a word in the segment of its document`() async throws {
     let files = await index(documents, readers: 1, settings)
     let text = try payload("p-", in: files)
     let keys = text.prefix { $0 != "|" }
@@ -94,7 +96,7 @@ struct SearchIndexTests {
   }
 
   /// The files that differ once a brief was added that is like the first but for its date.
-  private func changes(byAdding date: SearchDate) -> [String] {
+  private func changes(byAdding date: SearchDate) async -> [String] {
     let before = await index(documents, readers: 1, settings)
     var brief = documents[0]
     brief.url = "briefs/added.html"
@@ -103,19 +105,29 @@ struct SearchIndexTests {
     return after.filter { before[$0.key] != $0.value }.keys.sorted()
   }
 
-  @Test func `changes few files when the newest brief is added`() {
+  @Test func `changes few files when the newest brief is added`() async {
     #expect(
-      changes(byAdding: SearchDate(year: 2030, month: 1, day: 1)) == [
+      await changes(byAdding: SearchDate(year: 2030, month: 1, day: 1)) == [
         "search/fd-country-0.js", "search/fd-date-0.js", "search/fd-kind-0.js", "search/manifest.js",
         "search/r-.js", "search/t-203.0.js",
       ])
   }
 
-  @Test func `changes the titles of its period alone when an old brief is added`() {
-    let titles = changes(byAdding: SearchDate(year: 2021, month: 6, day: 1)).filter {
+  @Test func `changes the titles of its period alone when an old brief is added`() async {
+    let titles = await changes(byAdding: SearchDate(year: 2021, month: 6, day: 1)).filter {
       $0.hasPrefix("search/t-")
     }
     #expect(titles == (0..<7).map { "search/t-2021.\($0).js" })
+  }
+
+  @Test func `marks a document that has no file of its text`() async throws {
+    let day = SearchDate(year: 2025, month: 4, day: 3)
+    let bare = SearchDocument(url: "a.html", title: "A", kind: "brief", date: day)
+    let written = SearchDocument(url: "b.html", title: "B", kind: "brief", date: day, summary: Array("b".utf8))
+    #expect(ExcerptText.file(of: bare, settings: settings) == nil)
+    #expect(ExcerptText.file(of: written, settings: settings) != nil)
+    let titles = try payload("t-.0", in: await index([written, bare], readers: 1, settings))
+    #expect(titles == "a.html\nA\n-0 2025-04-03\nb.html\nB\n0 2025-04-03\n")
   }
 
   @Test func `learns how words differ from their stems, the shortest ending first`() {
@@ -128,7 +140,7 @@ struct SearchIndexTests {
       Endings(Vocabulary([reader.finish()])).text == "e- s+ s- ed+ ed- ing+ ing-")
   }
 
-  @Test func `indexes names, headings and summary only in summary mode, and nothing when off`() throws {
+  @Test func `indexes names, headings and summary only in summary mode, and nothing when off`() async throws {
     var settings = settings
     settings.mode = .summary
     let brief = SearchDocument(

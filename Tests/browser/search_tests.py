@@ -81,17 +81,21 @@ def visit(request, browsers, addresses):
     context = browsers[browser].new_context(viewport={"width": 900, "height": 700})
     context.set_default_timeout(5000)
     page = context.new_page()
-    errors, requests = [], []
+    errors, requests, missing = [], [], []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    # What a page asked for when it was left is not missing.
+    page.on("requestfailed", lambda asked: "ABORTED" in (asked.failure or "") or missing.append(asked.url))
+    page.on("response", lambda answer: answer.ok or answer.status == 304 or missing.append(answer.url))
     page.on("request", lambda asked: requests.append(asked.url))
 
     def visit(path):
         page.goto(addresses[scheme] + "/" + path)
         return page
 
-    visit.requests = requests
+    visit.requests, visit.missing = requests, missing
     yield visit
     assert errors == []
+    assert visit.missing == []
     assert [url for url in requests if not url.startswith(addresses[scheme])] == []
     context.close()
 
@@ -194,6 +198,7 @@ def test_says_so_when_the_index_is_missing(visit, site):
         page = visit("search.html?q=grain")
         expect(page.get_by_role("status")).to_have_text("It failed.")
         expect(page.get_by_role("link", name="People from A to Z")).to_be_visible()
+        visit.missing.clear()
     finally:
         (site / "search/away.js").rename(manifest)
 

@@ -7,6 +7,7 @@
   const arrived = new Map();
   let files = new Map();
   let fresh = '';
+  const textless = new Set();
   dossier.shard = (name, stamp, payload) => arrived.set(name, { stamp, payload });
   async function load(name, stamp) {
     const url = dossier.root + 'search/' + name.split('/').map(encodeURIComponent).join('/') + '.js?';
@@ -99,7 +100,7 @@
     };
   }
   function readManifest(m) {
-    if (m.format !== 1) throw new Error('the search index has another format; reload the page');
+    if (m.format !== 2) throw new Error('the search index has another format; reload the page');
     m.counts = numbers(m.counts);
     for (const letter of 'wepr') m[letter] = family(letter, m[letter][0], keys(m[letter][1], plain, (key) => key));
     m.t = family('t', m.t[0], m.t[1].split('\n'));
@@ -153,9 +154,10 @@
       const lines = await m.t.block(at, document >> 4, (text) => text.split('\n'));
       const line = 3 * (document & 15);
       const [kind, date] = lines[line + 2].split(' ');
-      return { url: lines[line], title: lines[line + 1], kind: m.kinds[kind].id, date };
+      if (kind[0] === '-') textless.add(lines[line]);
+      return { url: lines[line], title: lines[line + 1], kind: m.kinds[Math.abs(kind)].id, date };
     },
-    text: (url) => file('text/' + url, '', (text) => text).catch(() => ''),
+    text: async (url) => (textless.has(url) ? '' : file('text/' + url, '', (text) => text).catch(() => '')),
     async facet(name, part) {
       const stamps = (await index.manifest()).facets.find((facet) => facet.name === name)[part].match(/.{5}/g) || [];
       return (await Promise.all(stamps.map((stamp, i) => file(part + '-' + name + '-' + i, stamp, (text) => text)))).join('');

@@ -28,7 +28,9 @@ struct Postings {
   /// - Parameters:
   ///   - terms: by batch and document. They are given up one by one, so that they are not in memory twice.
   ///   - lengths: by a document's number.
-  init(_ terms: consuming [[PackedPostings]], lengths: [Int], _ numbering: Numbering, _ vocabulary: Vocabulary) {
+  init(
+    _ terms: consuming [[PackedPostings]], lengths: [Int], _ numbering: Numbering, _ vocabulary: Vocabulary
+  ) {
     let stems = vocabulary.stems.count
     let settled = numbering.settled
     let firstDocuments =

@@ -33,7 +33,7 @@ package struct DocumentReader: ~Copyable {
       let bytes = Array(text.utf8)
       scan(bytes.span) { $0.hits[$1].fields.addHeading() }
     }
-    let text = mode == .full && !document.body.isEmpty ? document.body : document.summary
+    let text = document.text(in: mode)
     var length = 0
     scan(text.span) { reader, stem in
       reader.hits[stem].frequency &+= 1
@@ -42,7 +42,7 @@ package struct DocumentReader: ~Copyable {
     batch.append(
       TermBatch.Document(
         url: document.url, title: document.title, kind: document.kind, date: document.date,
-        facets: document.facets, length: length, names: names),
+        facets: document.facets, length: length, hasText: !text.isEmpty, names: names),
       takePostings())
   }
 

@@ -25,6 +25,8 @@ package struct TermBatch: Sendable {
     var facets: [SearchFacet]
     /// Words in the text.
     var length: Int
+    /// Whether there is a file of its text.
+    var hasText: Bool
     /// The words of the title and of each further name, in order, as numbers in `surfaces`.
     var names: [[UInt32]]
   }

@@ -31,11 +31,13 @@ struct TitleBlocks {
     (document.date.map { $0.iso.filter { $0 != "-" } } ?? "~") + document.url
   }
 
-  /// Three lines: address; title; the kind's number, and the date behind a space if there is one.
+  /// Three lines: address; title; the kind's number, behind a hyphen if there is no file of the text, and the date behind a
+  /// space if there is one.
   private static func entry(_ document: TermBatch.Document, kinds: [String: Int]) -> [UInt8] {
     var entry = line(document.url)
     entry += line(String(document.title.unicodeScalars.prefix(longestTitle).map(Character.init)))
-    entry += line(String(kinds[document.kind] ?? 0) + (document.date.map { " " + $0.iso } ?? ""))
+    let kind = String(kinds[document.kind] ?? 0)
+    entry += line((document.hasText ? "" : "-") + kind + (document.date.map { " " + $0.iso } ?? ""))
     return entry
   }
 
