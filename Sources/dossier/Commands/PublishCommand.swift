@@ -29,7 +29,9 @@ struct PublishCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = SiteSession(options)
-    guard let site = await session.load() else { session.finish() }
+    let content = await session.readContent()
+    guard let site = await session.load(content) else { session.finish() }
+    session.putAway(content)
     let target = chosen(among: site.publishTargets)
     let path = destination.path(in: options.source)
     _ = await session.publish(site, into: path)
