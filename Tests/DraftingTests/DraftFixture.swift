@@ -11,10 +11,11 @@ struct DraftFixture {
   let names: SiteNames
   static let today = CalendarDate(year: 2025, month: 4, day: 6) ?? .earliest
 
-  init(_ files: [String: String] = [:]) {
+  init(_ files: [String: String] = [:]) async {
     var report = Report()
     let content = files.map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8)) }
-    let library = Library(files: content, assets: [], edition: .desk(includingDrafts: true), report: &report)
+    let library = await Library(
+      files: content, assets: [], edition: .desk(includingDrafts: true), report: &report)
     let tables = Dictionary(uniqueKeysWithValues: Starter.gazetteer.map { ($0.path, $0.bytes) })
     func table(_ name: String) -> SourceText { SourceText(path: name, bytes: tables[name] ?? []) }
     let gazetteer = Gazetteer(

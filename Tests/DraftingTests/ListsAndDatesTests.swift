@@ -4,7 +4,9 @@ import Testing
 @testable import Drafting
 
 @Suite struct ListsAndDatesTests {
-  private let fixture = DraftFixture()
+  private let fixture: DraftFixture
+
+  init() async { fixture = await DraftFixture() }
 
   private func findings(_ text: String) -> Findings {
     var article = TextReader.article(in: Array(text.utf8))

@@ -19,9 +19,9 @@ import Testing
 
   /// `RECORD=1` writes what is made as what is expected.
   @Test(arguments: Self.pages)
-  func `drafts a page as it did before`(page: String) throws {
+  func `drafts a page as it did before`(page: String) async throws {
     let bytes = try #require(FileManager.default.contents(atPath: Self.folder.appending(path: page).path))
-    let made = try DraftFixture().draft(Array(bytes), named: page)
+    let made = try await DraftFixture().draft(Array(bytes), named: page)
     let text = """
       \(made.summary.lines.map { "\($0.label): \($0.text)" }.joined(separator: "\n"))
 

@@ -5,10 +5,14 @@ import Testing
 
 /// Whose words a quotation is, from the words around it.
 @Suite struct QuotationsTests {
-  private let fixture = DraftFixture([
-    "people/putin.md": "---\nname: Vladimir Putin\nshort: [Putin]\n---\n",
-    "people/rubio.md": "---\nname: Marco Rubio\nshort: [Rubio]\n---\n",
-  ])
+  private let fixture: DraftFixture
+
+  init() async {
+    fixture = await DraftFixture([
+      "people/putin.md": "---\nname: Vladimir Putin\nshort: [Putin]\n---\n",
+      "people/rubio.md": "---\nname: Marco Rubio\nshort: [Rubio]\n---\n",
+    ])
+  }
 
   @Test(arguments: [
     (

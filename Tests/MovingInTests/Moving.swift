@@ -50,7 +50,7 @@ extension Move {
       return ContentFile(path: file.path, root: "", bytes: bytes)
     }
     let copies = files.filter { if case .copy = $0.content { true } else { false } }.map(\.path)
-    let library = Library(files: texts, assets: copies, report: &report)
+    let library = await Library(files: texts, assets: copies, report: &report)
     _ = await Graph.build(library, gazetteer: gazetteer, report: &report)
     return report.diagnostics.map { "\($0.place?.source.path ?? ""): \($0.message)" }
   }

@@ -30,7 +30,7 @@ struct Golden {
     let content = Self.files(in: folder.appending(path: "content"))
     let texts = content.filter { ContentFile.isText($0.key) }
       .map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value)) }
-    let library = Library(
+    let library = await Library(
       files: texts, assets: content.keys.filter { !ContentFile.isText($0) }.sorted(), report: &report)
     let graph = await Graph.build(library, gazetteer: .builtIn, report: &report)
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }

@@ -20,7 +20,7 @@ enum WordCount {
       for at in start..<min(start + 8, text.count) {
         let kind = kinds[Int(text[at])]
         let isLetter = kind & letter
-        words += Int(isLetter & ~isInWord)
+        words += Int(isLetter & ~isInWord & ~(kind >> 1))
         ideographs += Int(kind >> 1 & 1)
         isInWord = isLetter | isInWord & kind >> 2
       }

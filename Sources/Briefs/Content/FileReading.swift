@@ -5,7 +5,7 @@ import Diagnostics
 /// It depends on nothing but the file, its place in the folder and the kinds that `site.yml` names.
 struct FileReading: Sendable {
   /// What a file is, by the folder that it lies in.
-  enum Role {
+  enum Role: Sendable {
     case brief, page
     case entity(Kind)
   }

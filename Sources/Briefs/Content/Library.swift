@@ -30,7 +30,7 @@ package struct Library: Sendable {
   package init(
     files: [ContentFile], assets: [String], edition: Edition = Edition(), after earlier: Library? = nil,
     report: inout Report
-  ) {
+  ) async {
     self.assets = assets
     let ordered = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let settingsFile = ordered.first { $0.path == "site.yml" }
@@ -40,24 +40,26 @@ package struct Library: Sendable {
     let kinds = settings.kinds
     settingsText = settingsFile?.source.bytes ?? []
     let known = earlier.flatMap { $0.settingsText == settingsText ? $0.readings : nil } ?? [:]
-    func read(_ file: ContentFile, as role: FileReading.Role) -> FileReading {
-      if let reading = known[file.path], reading.isOf(file) { return reading }
-      return FileReading(file, as: role, kinds: kinds)
-    }
+    var texts: [(file: ContentFile, role: FileReading.Role)] = []
     var unknownFolders: Set<String> = []
     for file in ordered where file.path != "site.yml" {
       switch file.folder {
-      case nil: take(read(file, as: .page), edition, &report)
+      case nil: texts.append((file, .page))
       case Kind.sourcesFolder: articles[Archive.name(of: file)] = file
-      case Kind.briefsFolder: take(read(file, as: .brief), edition, &report)
+      case Kind.briefsFolder: texts.append((file, .brief))
       case let folder?:
         if let kind = settings.kind(folder) {
-          take(read(file, as: .entity(kind)), edition, &report)
+          texts.append((file, .entity(kind)))
         } else if unknownFolders.insert(folder).inserted {
           refuseFolder(folder, of: file, &report)
         }
       }
     }
+    let readings = await Parallel.map(texts) { text in
+      if let reading = known[text.file.path], reading.isOf(text.file) { return reading }
+      return FileReading(text.file, as: text.role, kinds: kinds)
+    }
+    for reading in readings { take(reading, edition, &report) }
     if !edition.isForDesk { holdBackEmbargoes(edition.clock) }
     refuseTwins(&report)
   }

@@ -30,26 +30,26 @@ package struct Explainer {
   /// text cannot be explained; the result is then nil.
   ///
   /// - Parameter isThinned: whether only the first link to an entity in each section stays one, as on a page.
-  package func explain(_ subject: Subject, isThinned: Bool, report: inout Report) -> [Explanation]? {
+  package func explain(_ subject: Subject, isThinned: Bool, report: inout Report) async -> [Explanation]? {
     switch subject {
     case .content(let path):
       guard let file = files.first(where: { $0.path == path }), check(file.source, &report) else {
         return nil
       }
-      if let (names, text) = find(path, in: files) { return names.explain(text, isThinned, &report) }
-      return explain(.markdown(file.source), isThinned: isThinned, report: &report)
+      if let (names, text) = await find(path, in: files) { return names.explain(text, isThinned, &report) }
+      return await explain(.markdown(file.source), isThinned: isThinned, report: &report)
     case .markdown(let source):
       guard check(source, &report) else { return nil }
       let file = ContentFile(path: Self.guest, source: source)
-      if let (names, text) = find(Self.guest, in: files + [file]) {
+      if let (names, text) = await find(Self.guest, in: files + [file]) {
         return names.explain(text, isThinned, &report)
       }
       // Front matter without an end is text.
-      let names = names(of: files, edition)
+      let names = await names(of: files, edition)
       return names.explain(PageText(file: file, start: 0, root: "../"), isThinned, &report)
     case .plain(let source):
       guard check(source, &report) else { return nil }
-      return names(of: files, edition).explain(plain: source, isThinned)
+      return await names(of: files, edition).explain(plain: source, isThinned)
     }
   }
 
@@ -57,17 +57,17 @@ package struct Explainer {
   private static let guest = Kind.briefsFolder + "//guest.md"
 
   /// The text of a file among others; what the edition holds back is read as the desk has it.
-  private func find(_ path: String, in files: [ContentFile]) -> (SiteNames, PageText)? {
+  private func find(_ path: String, in files: [ContentFile]) async -> (SiteNames, PageText)? {
     for edition in [edition, .desk(includingDrafts: true)] {
-      let names = names(of: files, edition)
+      let names = await names(of: files, edition)
       if let text = names.text(at: path) { return (names, text) }
     }
     return nil
   }
 
-  private func names(of files: [ContentFile], _ edition: Edition) -> SiteNames {
+  private func names(of files: [ContentFile], _ edition: Edition) async -> SiteNames {
     var ignored = Report()
-    let library = Library(files: files, assets: [], edition: edition, report: &ignored)
+    let library = await Library(files: files, assets: [], edition: edition, report: &ignored)
     return SiteNames(library, gazetteer: gazetteer, report: &ignored)
   }
 

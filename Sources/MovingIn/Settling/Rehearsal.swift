@@ -53,7 +53,7 @@ struct Rehearsal {
       case .copy: assets.append(file.path)
       }
     }
-    let library = Library(
+    let library = await Library(
       files: content, assets: assets, edition: Edition(includesDrafts: true), report: &report)
     _ = await Graph.build(library, gazetteer: gazetteer, report: &report)
     return Dictionary(grouping: report.diagnostics.filter { $0.place != nil }) { $0.place?.source.path ?? "" }

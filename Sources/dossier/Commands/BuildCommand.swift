@@ -24,7 +24,7 @@ struct BuildCommand: AsyncParsableCommand {
     let start = timer.now
     let session = SiteSession(options)
     let stamp = BuildStamp(reading: session.folders, with: "\(options.edition) \(reports)")
-    let content = session.readContent()
+    let content = await session.readContent()
     guard let site = await session.load(content, publishingReports: reports) else {
       session.finish()
     }

@@ -3,7 +3,7 @@ import Briefs
 import Diagnostics
 import Drafting
 
-struct DraftCommand: ParsableCommand {
+struct DraftCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
     abstract: "Make a brief to be edited from an article.",
@@ -31,12 +31,12 @@ struct DraftCommand: ParsableCommand {
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
-  func run() throws {
+  func run() async throws {
     let folder = DiskFolder(content: source)
     let bytes = DiskFile.readArgument(article)
     // What is wrong with other files is left to a build to say.
     var ignored = Report()
-    let library = Library(
+    let library = await Library(
       files: ContentOnDisk(folder, report: &ignored).files, assets: [], edition: .desk(includingDrafts: true),
       report: &ignored)
     let names = SiteNames(library, gazetteer: BuiltIn.gazetteer(report: &ignored), report: &ignored)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Briefs
 import Diagnostics
 
-struct LinksCommand: ParsableCommand {
+struct LinksCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "links",
     abstract: "Explain the names in a text: which become links, and why.",
@@ -26,15 +26,15 @@ struct LinksCommand: ParsableCommand {
   @Flag(name: [.customShort("D"), .long], help: "Include drafts.")
   var drafts = false
 
-  func run() throws {
+  func run() async throws {
     var report = Report()
     var ignored = Report()
     let folder = DiskFolder(path: source.path(of: "content"))
     let bytes = DiskFile.readArgument(file)
-    let content = FileKind(folder.path) == .folder ? ContentOnDisk(folder, report: &ignored).files : []
+    let content = FileKind(folder.path) == .folder ? await ContentOnDisk(folder, report: &ignored).files : []
     let explainer = Explainer(
       files: content, gazetteer: BuiltIn.gazetteer(report: &report), edition: Edition(includesDrafts: drafts))
-    let explained = explainer.explain(
+    let explained = await explainer.explain(
       subject(bytes, among: content, of: folder), isThinned: !all, report: &report)
     guard let explained else { Console.fail(report) }
     switch format {

@@ -34,7 +34,7 @@ struct ListCommand: AsyncParsableCommand {
     // What is wrong with the content is left to a build to say.
     var ignored = Report()
     let subject = Listing.Subject(rawValue: what)
-    let library = Library(
+    let library = await Library(
       files: ContentOnDisk(DiskFolder(content: source), report: &ignored).files, assets: [],
       edition: .desk(includingDrafts: drafts || subject == .drafts), report: &ignored)
     let kind = library.settings.kinds.first { $0.goes(by: what) }

@@ -3,7 +3,7 @@ import Briefs
 import Diagnostics
 import Drafting
 
-struct NewCommand: ParsableCommand {
+struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: "Begin a brief, a person, a country, an issue or another page.",
@@ -29,11 +29,11 @@ struct NewCommand: ParsableCommand {
   @Flag(help: "Say nothing but errors.")
   var quiet = false
 
-  func run() throws {
+  func run() async throws {
     let folder = DiskFolder(content: source)
     // What is wrong with other files is left to a build to say.
     var ignored = Report()
-    let library = Library(
+    let library = await Library(
       files: ContentOnDisk(folder, report: &ignored).files, assets: [], edition: .desk(includingDrafts: true),
       report: &ignored)
     let title = title.joined(separator: " ")

@@ -12,22 +12,28 @@ struct ContentOnDisk {
   /// Reads the folder; what cannot be read is reported.
   ///
   /// - Parameter earlier: the same folder as it stood before; texts that have not changed since are not read again.
-  init(_ folder: DiskFolder, after earlier: ContentOnDisk? = nil, report: inout Report) {
+  init(_ folder: DiskFolder, after earlier: ContentOnDisk? = nil, report: inout Report) async {
     let start = ClockTime.now
+    let known = earlier?.settled ?? [:]
+    var texts: [DiskFolder.Found] = []
     for found in folder.files(report: &report) {
-      let path = found.path
-      guard ContentFile.isText(path) else {
-        if folder.canPublish(path, report: &report) { assets.append(path) }
-        continue
+      if ContentFile.isText(found.path) {
+        texts.append(found)
+      } else if folder.canPublish(found.path, report: &report) {
+        assets.append(found.path)
       }
-      if let known = earlier?.settled[path], known.stamp == found.stamp {
-        files.append(known.file)
-        settled[path] = known
-      } else if let bytes = folder.readText(path, report: &report) {
-        let file = ContentFile(path: path, root: folder.path, bytes: bytes)
-        files.append(file)
-        if found.stamp.isSettled(at: start) { settled[path] = (found.stamp, file) }
-      }
+    }
+    let read = await Parallel.map(texts) { text -> (file: ContentFile?, report: Report) in
+      var report = Report()
+      if let known = known[text.path], known.stamp == text.stamp { return (known.file, report) }
+      let bytes = folder.readText(text.path, report: &report)
+      return (bytes.map { ContentFile(path: text.path, root: folder.path, bytes: $0) }, report)
+    }
+    for (text, read) in zip(texts, read) {
+      report.append(read.report)
+      guard let file = read.file else { continue }
+      files.append(file)
+      if text.stamp.isSettled(at: start) { settled[text.path] = (text.stamp, file) }
     }
   }
 }

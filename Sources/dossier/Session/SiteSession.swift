@@ -15,8 +15,8 @@ final class SiteSession {
   /// Reads the content folder.
   ///
   /// - Parameter earlier: the same folder as an earlier run read it.
-  func readContent(after earlier: ContentOnDisk? = nil) -> ContentOnDisk {
-    ContentOnDisk(DiskFolder(content: options.source), after: earlier, report: &report)
+  func readContent(after earlier: ContentOnDisk? = nil) async -> ContentOnDisk {
+    await ContentOnDisk(DiskFolder(content: options.source), after: earlier, report: &report)
   }
 
   /// Gives the texts of the content folder up, when a site is made of them and they are not needed any more but for messages.
@@ -49,9 +49,10 @@ final class SiteSession {
     after earlier: RenderedSite? = nil,
     isReloading: Bool = false
   ) async -> RenderedSite? {
-    let content = content ?? readContent()
+    let content =
+      if let content { content } else { await readContent() }
     let theme = readTheme()
-    let library = Library(
+    let library = await Library(
       files: content.files, assets: content.assets, edition: options.edition,
       after: earlier?.graph.library, report: &report)
     let isPublishing = publishingReports || library.settings.publishesReports

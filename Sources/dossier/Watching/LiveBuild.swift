@@ -19,7 +19,7 @@ struct LiveBuild {
   /// Loads the site anew, prints what is wrong, and returns whether it is good.
   mutating func reload() async -> Bool {
     let session = SiteSession(options)
-    let content = session.readContent(after: content)
+    let content = await session.readContent(after: content)
     self.content = content
     let site = await session.load(content, after: good, isReloading: true)
     let located = session.printReport()

@@ -57,18 +57,20 @@ import Testing
   /// The paths of the briefs whose bodies a build of these files takes over from the build before.
   private func reused(of edited: [String: String]) async -> [String] {
     var report = Report()
-    let before = SiteNames(library(files, &report), gazetteer: LinkingFixture.gazetteer, report: &report)
+    let before = SiteNames(
+      await library(files, &report), gazetteer: LinkingFixture.gazetteer, report: &report)
     let read = await BodiesReader(names: before, isReporting: false).readAll(report: &report).read
-    let names = SiteNames(library(edited, &report), gazetteer: LinkingFixture.gazetteer, report: &report)
+    let names = SiteNames(
+      await library(edited, &report), gazetteer: LinkingFixture.gazetteer, report: &report)
     guard read.answers(for: names, isReporting: false) else { return [] }
     return names.briefs.enumerated().filter { read.result(at: $0, for: $1.entry.file.source) != nil }
       .map(\.element.entry.file.path)
   }
 
-  private func library(_ files: [String: String], _ report: inout Report, after earlier: Graph? = nil)
+  private func library(_ files: [String: String], _ report: inout Report, after earlier: Graph? = nil) async
     -> Library
   {
-    Library(
+    await Library(
       files: files.map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8)) },
       assets: [], after: earlier?.library, report: &report)
   }

@@ -8,7 +8,7 @@ import Testing
   private func build(_ files: [(path: String, text: String)]) async -> (graph: Graph, messages: [String]) {
     var report = Report()
     let content = files.map { ContentFile(path: $0.path, root: "content", bytes: Array($0.text.utf8)) }
-    let library = Library(files: content, assets: [], report: &report)
+    let library = await Library(files: content, assets: [], report: &report)
     let graph = await Graph.build(
       library, gazetteer: LinkingFixture.gazetteer, isReporting: true, report: &report)
     return (graph, report.diagnostics.map(\.message))

@@ -15,8 +15,8 @@ struct LibraryTests {
       + library.pages.map(\.slug.text)
   }
 
-  @Test func `sorts files by what their folder says, in the order of their paths`() {
-    let (library, complaints) = readLibrary([
+  @Test func `sorts files by what their folder says, in the order of their paths`() async {
+    let (library, complaints) = await readLibrary([
       "people/Kirill Dmitriev.md": "", "about.md": "x", "site.yml": "kinds: {places: }", "places/kyiv.md": "",
       "briefs/2025/b.md": "x", "briefs/a.markdown": "x", "issues/war.md": "",
     ])
@@ -27,14 +27,14 @@ struct LibraryTests {
     #expect(library.settings.kinds.map(\.folder) == ["people", "countries", "issues", "places"])
   }
 
-  @Test func `is the same whatever the order of the files`() {
-    let (library, _) = readLibrary(["briefs/b.md": "", "briefs/a.md": "", "issues/c.md": ""])
-    let (other, _) = readLibrary(["issues/c.md": "", "briefs/a.md": "", "briefs/b.md": ""])
+  @Test func `is the same whatever the order of the files`() async {
+    let (library, _) = await readLibrary(["briefs/b.md": "", "briefs/a.md": "", "issues/c.md": ""])
+    let (other, _) = await readLibrary(["issues/c.md": "", "briefs/a.md": "", "briefs/b.md": ""])
     #expect(ids(library) == ids(other))
   }
 
-  @Test func `knows where each text begins, behind front matter and title`() {
-    let (library, _) = readLibrary([
+  @Test func `knows where each text begins, behind front matter and title`() async {
+    let (library, _) = await readLibrary([
       "briefs/a.md": "---\ntitle: x\n---\n\n# Title\nText", "briefs/b.md": "Text",
     ])
     #expect(
@@ -44,28 +44,28 @@ struct LibraryTests {
     #expect(library.briefs.map(\.openingTitle) == ["Title", nil])
   }
 
-  @Test func `never reads archived articles`() {
-    let (library, complaints) = readLibrary([
+  @Test func `never reads archived articles`() async {
+    let (library, complaints) = await readLibrary([
       "sources/article.md": "---\nbroken: [", "sources/briefs/a.md": "x", "sources/secret.html": "\u{0}",
     ])
     #expect(ids(library) == [])
     #expect(complaints == "")
   }
 
-  @Test func `leaves drafts out and remembers them, or includes them`() {
+  @Test func `leaves drafts out and remembers them, or includes them`() async {
     let files: KeyValuePairs = [
       "briefs/a.md": "---\ndraft: true\n---\n", "issues/b.md": "---\ndraft: yes\n---\n", "issues/c.md": "",
     ]
-    let (library, _) = readLibrary(files)
+    let (library, _) = await readLibrary(files)
     #expect(ids(library) == ["issues/c"])
     #expect(library.heldBack.map(\.file.path) == ["briefs/a.md", "issues/b.md"])
-    let (whole, _) = readLibrary(files, edition: Edition(includesDrafts: true))
+    let (whole, _) = await readLibrary(files, edition: Edition(includesDrafts: true))
     #expect(ids(whole) == ["briefs/a", "issues/b", "issues/c"])
     #expect(whole.heldBack.isEmpty)
   }
 
-  @Test func `remembers files that could not be read, and goes on with the others`() {
-    let (library, complaints) = readLibrary([
+  @Test func `remembers files that could not be read, and goes on with the others`() async {
+    let (library, complaints) = await readLibrary([
       "briefs/a.md": "---\ntitle: x", "briefs/b.md": "x", "people/❤️.md": "x",
       "people/c.md": "---\nname: x: y\n---\n",
     ])
@@ -93,8 +93,8 @@ struct LibraryTests {
         """)
   }
 
-  @Test func `refuses two files with one address`() {
-    let (_, complaints) = readLibrary([
+  @Test func `refuses two files with one address`() async {
+    let (_, complaints) = await readLibrary([
       "people/Putin.md": "x", "people/putin.md": "y", "issues/putin.md": "z",
     ])
     #expect(
@@ -116,13 +116,15 @@ struct LibraryTests {
     ("people/a.markdown", "people/a.md"),
     ("people/Jos\u{E9}.md", "people/Jose\u{301}.md"), ("about.md", "About.md"),
   ])
-  func `takes names that differ in writing alone for one address`(first: String, second: String) {
-    let (_, complaints) = readLibrary([first: "x", second: "x"])
+  func `takes names that differ in writing alone for one address`(first: String, second: String) async {
+    let (_, complaints) = await readLibrary([first: "x", second: "x"])
     #expect(complaints.split(separator: "\n").filter { $0.hasSuffix("is taken by another file") }.count == 1)
   }
 
-  @Test func `refuses a folder that is no kind, once`() {
-    let (library, complaints) = readLibrary(["peple/a.md": "x", "peple/b.md": "x", "weather/c/d.md": "x"])
+  @Test func `refuses a folder that is no kind, once`() async {
+    let (library, complaints) = await readLibrary([
+      "peple/a.md": "x", "peple/b.md": "x", "weather/c/d.md": "x",
+    ])
     #expect(ids(library) == [])
     #expect(
       complaints
@@ -136,8 +138,8 @@ struct LibraryTests {
           help: "add it to site.yml:\n        kinds:\n          - {folder: weather, singular: …, plural: …}"))
   }
 
-  @Test func `refuses an index in a folder, which is the list of that folder`() {
-    let (library, complaints) = readLibrary(["index.md": "x", "people/Index.md": "x"])
+  @Test func `refuses an index in a folder, which is the list of that folder`() async {
+    let (library, complaints) = await readLibrary(["index.md": "x", "people/Index.md": "x"])
     #expect(ids(library) == ["index"])
     #expect(
       complaints
@@ -146,9 +148,9 @@ struct LibraryTests {
           help: "rename the file"))
   }
 
-  @Test func `refuses a name too long for a file`() {
+  @Test func `refuses a name too long for a file`() async {
     let fits = String(repeating: "a", count: 200)
-    let (library, complaints) = readLibrary(["people/\(fits).md": "x", "people/\(fits)a.md": "x"])
+    let (library, complaints) = await readLibrary(["people/\(fits).md": "x", "people/\(fits)a.md": "x"])
     #expect(ids(library) == ["people/" + fits])
     #expect(
       complaints
@@ -157,9 +159,9 @@ struct LibraryTests {
           help: "shorten it to 200 bytes or less"))
   }
 
-  @Test func `keeps the files to copy as they come`() {
+  @Test func `keeps the files to copy as they come`() async {
     var report = Report()
-    let library = Library(files: [], assets: ["b.jpg", "a.jpg"], report: &report)
+    let library = await Library(files: [], assets: ["b.jpg", "a.jpg"], report: &report)
     #expect(library.assets == ["b.jpg", "a.jpg"])
     #expect(printed(report) == "")
   }

@@ -38,10 +38,10 @@ func readSettings(_ yaml: String) -> (settings: SiteSettings, complaints: String
 /// The library of some files, given in the order of the list.
 func readLibrary(
   _ files: KeyValuePairs<String, String>, edition: Edition = Edition()
-) -> (library: Library, complaints: String) {
+) async -> (library: Library, complaints: String) {
   var report = Report()
   let files = files.map { ContentFile(path: $0, root: "content", bytes: Array($1.utf8)) }
-  let library = Library(files: files, assets: [], edition: edition, report: &report)
+  let library = await Library(files: files, assets: [], edition: edition, report: &report)
   return (library, printed(report))
 }
 

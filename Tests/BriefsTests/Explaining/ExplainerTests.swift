@@ -44,11 +44,11 @@ struct ExplainerTests {
 
   private func explain(
     _ subject: Explainer.Subject, files: [ContentFile] = files, isThinned: Bool = false, drafts: Bool = false
-  ) throws -> [Explanation] {
+  ) async throws -> [Explanation] {
     var report = Report()
     let explainer = Explainer(
       files: files, gazetteer: LinkingFixture.gazetteer, edition: Edition(includesDrafts: drafts))
-    let explained = explainer.explain(subject, isThinned: isThinned, report: &report)
+    let explained = await explainer.explain(subject, isThinned: isThinned, report: &report)
     #expect(report.diagnostics.isEmpty)
     return try #require(explained)
   }
@@ -60,23 +60,23 @@ struct ExplainerTests {
     }
   }
 
-  @Test func `takes a link by hand as evidence for the rest of the page`() throws {
+  @Test func `takes a link by hand as evidence for the rest of the page`() async throws {
     let text = "Georgia agreed, as [[Georgia]] often does."
     let linked = Explainer.Subject.markdown(SourceText(path: "guest.md", text: text))
     #expect(
-      lines(try explain(linked)) == [
+      lines(try await explain(linked)) == [
         "1:1 link Georgia countries/georgia name: the page shows which one is meant"
       ])
     let plain = Explainer.Subject.markdown(SourceText(path: "guest.md", text: "Georgia agreed."))
     #expect(
-      lines(try explain(plain)) == [
+      lines(try await explain(plain)) == [
         "1:1 refused Georgia countries/georgia name: a homonym with no evidence on the page"
       ])
   }
 
-  @Test func `explains a brief of the site, title and all`() throws {
+  @Test func `explains a brief of the site, title and all`() async throws {
     #expect(
-      lines(try explain(.content("briefs/jordan.md"), isThinned: true)) == [
+      lines(try await explain(.content("briefs/jordan.md"), isThinned: true)) == [
         "2:9 count Dmitriev people/kirill-dmitriev short: inside a heading",
         "2:21 count Jordan countries/jordan name: inside a heading",
         "11:1 link Jordan countries/jordan name: the page’s links decide",
@@ -93,33 +93,35 @@ struct ExplainerTests {
       ])
   }
 
-  @Test func `shows every eligible mention before thinning`() throws {
-    let all = try explain(.content("briefs/jordan.md"))
+  @Test func `shows every eligible mention before thinning`() async throws {
+    let all = try await explain(.content("briefs/jordan.md"))
     #expect(all.filter { $0.entity == "countries/russia" }.map(\.verdict) == [.link, .link])
     #expect(all.count == 13)
   }
 
-  @Test func `gives offsets in code points of the file`() throws {
+  @Test func `gives offsets in code points of the file`() async throws {
     let scalars = Array(String(decoding: Self.brief.utf8, as: UTF8.self).unicodeScalars)
-    let all = try explain(.content("briefs/jordan.md"))
+    let all = try await explain(.content("briefs/jordan.md"))
     let found = all.map { mention in
       String(String.UnicodeScalarView(scalars[mention.start..<mention.end]))
     }
     #expect(found == all.map(\.surface))
   }
 
-  @Test func `links a profile to everything but itself`() throws {
+  @Test func `links a profile to everything but itself`() async throws {
     #expect(
-      lines(try explain(.content("people/kirill-dmitriev.md"))) == [
+      lines(try await explain(.content("people/kirill-dmitriev.md"))) == [
         "6:1 count Kirill Dmitriev people/kirill-dmitriev name: the entity’s own page",
         "6:28 link Moscow countries/russia metonym: the seat of government stands for the country",
       ])
     #expect(
-      lines(try explain(.content("about.md"))) == ["3:1 link Poland countries/poland name: a registered name"]
+      lines(try await explain(.content("about.md"))) == [
+        "3:1 link Poland countries/poland name: a registered name"
+      ]
     )
   }
 
-  @Test func `takes Markdown from elsewhere for a brief, whatever is wrong with it`() throws {
+  @Test func `takes Markdown from elsewhere for a brief, whatever is wrong with it`() async throws {
     let text = """
       ---
       title: France
@@ -132,7 +134,7 @@ struct ExplainerTests {
       Jordan, [[Nowhere]], John Doe, Dmitriev.
       """
     #expect(
-      lines(try explain(.markdown(SourceText(path: "x.md", text: text)))) == [
+      lines(try await explain(.markdown(SourceText(path: "x.md", text: text)))) == [
         "2:8 count France countries/france name: inside a heading",
         "9:1 link Jordan countries/jordan name: the page shows which one is meant",
         "9:22 link John Doe people/john-doe name: a registered name",
@@ -140,10 +142,11 @@ struct ExplainerTests {
       ])
   }
 
-  @Test func `reads a heading that opens the text as its title`() throws {
+  @Test func `reads a heading that opens the text as its title`() async throws {
     #expect(
       lines(
-        try explain(.markdown(SourceText(path: "x.md", text: "\r\n# Poland and *Spain* #\r\n\r\nPoland"))))
+        try await explain(
+          .markdown(SourceText(path: "x.md", text: "\r\n# Poland and *Spain* #\r\n\r\nPoland"))))
         == [
           "2:3 count Poland countries/poland name: inside a heading",
           "2:15 count Spain countries/spain name: inside a heading",
@@ -151,32 +154,32 @@ struct ExplainerTests {
         ])
   }
 
-  @Test func `reads front matter that never ends as text`() throws {
+  @Test func `reads front matter that never ends as text`() async throws {
     let text = "---\ntitle: x\n\nFrance"
     #expect(
-      lines(try explain(.markdown(SourceText(path: "x.md", text: text)))) == [
+      lines(try await explain(.markdown(SourceText(path: "x.md", text: text)))) == [
         "4:1 link France countries/france name: a registered name"
       ])
   }
 
-  @Test func `explains a draft as a build with drafts takes it`() throws {
+  @Test func `explains a draft as a build with drafts takes it`() async throws {
     let draft = ContentFile(
       path: "people/jane-example.md", root: "content",
       bytes: Array("---\nname: Jane Roe\ndraft: true\n---\nJane Roe met Kirill Dmitriev.".utf8))
     #expect(
-      lines(try explain(.content("people/jane-example.md"), files: Self.files + [draft])) == [
+      lines(try await explain(.content("people/jane-example.md"), files: Self.files + [draft])) == [
         "5:1 count Jane Roe people/jane-example name: the entity’s own page",
         "5:14 link Kirill Dmitriev people/kirill-dmitriev name: a registered name",
       ])
     let plain = Explainer.Subject.plain(SourceText(path: "x", text: "Jane Roe"))
-    #expect(lines(try explain(plain, files: Self.files + [draft])) == [])
-    #expect(try explain(plain, files: Self.files + [draft], drafts: true).count == 1)
+    #expect(lines(try await explain(plain, files: Self.files + [draft])) == [])
+    #expect(try await explain(plain, files: Self.files + [draft], drafts: true).count == 1)
   }
 
-  @Test func `reads plain text without any markup`() throws {
+  @Test func `reads plain text without any markup`() async throws {
     let text = "\u{FEFF}Łódź\n\n# *Polish* leaders & `France` [S1]\n\n    Dmitriev, Dmitriev; Georgia."
     #expect(
-      lines(try explain(.plain(SourceText(path: "x.txt", text: text)), isThinned: true)) == [
+      lines(try await explain(.plain(SourceText(path: "x.txt", text: text)), isThinned: true)) == [
         "3:4 count Polish countries/poland demonym: an adjective or a people’s name",
         "3:23 link France countries/france name: a registered name",
         "5:5 link Dmitriev people/kirill-dmitriev short: a registered name",
@@ -184,12 +187,12 @@ struct ExplainerTests {
         "5:25 refused Georgia countries/georgia name: a homonym with no evidence on the page",
       ])
     #expect(
-      lines(try explain(.plain(SourceText(path: "x.txt", text: "Dmitriev met France")), files: [])) == [
+      lines(try await explain(.plain(SourceText(path: "x.txt", text: "Dmitriev met France")), files: [])) == [
         "1:14 link France countries/france name: a registered name"
       ])
   }
 
-  @Test func `refuses what is not UTF-8, and what is too deep to parse`() {
+  @Test func `refuses what is not UTF-8, and what is too deep to parse`() async {
     for (bytes, message) in [
       ([0x46, 0xFF], "this file is not UTF-8 from here on"),
       (
@@ -200,14 +203,14 @@ struct ExplainerTests {
       var report = Report()
       let explainer = Explainer(files: [], gazetteer: LinkingFixture.gazetteer)
       let source = SourceText(path: "x.md", bytes: bytes)
-      #expect(explainer.explain(.markdown(source), isThinned: true, report: &report) == nil)
+      #expect(await explainer.explain(.markdown(source), isThinned: true, report: &report) == nil)
       #expect(report.diagnostics.map(\.message) == [message])
     }
   }
 
   @Test func `explains exactly the anchors that a build makes`() async throws {
     var report = Report()
-    let library = Library(files: Self.files, assets: [], report: &report)
+    let library = await Library(files: Self.files, assets: [], report: &report)
     let graph = await Graph.build(library, gazetteer: LinkingFixture.gazetteer, report: &report)
     let person = try #require(graph.entities.firstIndex { $0.slug.text == "kirill-dmitriev" })
     for (path, body) in [
@@ -219,7 +222,7 @@ struct ExplainerTests {
         "\($0.1) \($0.2)"
       }
       let own = ["countries/russia Chad", "people/kirill-dmitriev Dmitriev"]
-      let explained = try explain(.content(path), isThinned: true).filter { $0.verdict == .link }
+      let explained = try await explain(.content(path), isThinned: true).filter { $0.verdict == .link }
         .map { "\($0.entity) \($0.surface.split(whereSeparator: \.isWhitespace).joined(separator: " "))" }
       let shown = built.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
       #expect(shown.filter { !own.contains($0) } == explained)

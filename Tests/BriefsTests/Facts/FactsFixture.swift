@@ -69,7 +69,7 @@ struct Desk {
     let all = standard.merging(files) { $1 }.map {
       ContentFile(path: $0.key, root: "", bytes: Array($0.value.utf8))
     }
-    let library = Library(files: all, assets: [], report: &report)
+    let library = await Library(files: all, assets: [], report: &report)
     graph = await Graph.build(library, gazetteer: Self.gazetteer, report: &report)
     complaints = printed(report)
   }

@@ -3,8 +3,8 @@ import Testing
 @testable import Briefs
 
 struct EntityTests {
-  @Test func `takes its name from its profile, its heading or its file`() {
-    let (library, _) = readLibrary([
+  @Test func `takes its name from its profile, its heading or its file`() async {
+    let (library, _) = await readLibrary([
       "people/a.md": "---\nname: Kirill Dmitriev\nsort: Dmitriev, Kirill\n---\n# No\n",
       "people/b.md": "# Bea\n",
       "people/c-d.md": "Text",

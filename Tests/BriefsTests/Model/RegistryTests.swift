@@ -10,18 +10,20 @@ struct RegistryTests {
     return Gazetteer(countries: empty, groups: empty, report: &report)
   }()
 
-  private func registry(
+  private static func registry(
     _ files: KeyValuePairs<String, String>, gazetteer: Gazetteer = noCountries
-  ) -> Registry {
-    let library = readLibrary(files).library
+  ) async -> Registry {
+    let library = await readLibrary(files).library
     var report = Report()
     let briefs = Brief.all(in: library, report: &report)
     return Registry(
       library, briefs: briefs, pages: library.pages.map { FreePage($0) }, gazetteer: gazetteer)
   }
 
-  private var desk: Registry {
-    registry([
+  private let desk: Registry
+
+  init() async {
+    desk = await Self.registry([
       "people/Kirill Dmitriev.md":
         "---\nname: Kirill Dmitriev\naliases: [Kirill Dmitriyev]\nshort: [Dmitriev]\n---\n",
       "countries/norway.md": "---\nname: Norway\niso2: NO\nofficial: Kingdom of Norway\n---\n",
@@ -68,12 +70,14 @@ struct RegistryTests {
     #expect(paths(desk.lookUp("countries/georgia"), in: desk) == ["countries/georgia"])
   }
 
-  @Test func `looks only among a kind where the kind is known`() {
+  @Test func `looks only among a kind where the kind is known`() async {
     #expect(paths(desk.entity("Georgia", of: .people), in: desk) == ["people/georgia"])
     #expect(paths(desk.entity("dmitriev", of: .people), in: desk) == ["people/kirill-dmitriev"])
     #expect(paths(desk.entity("Dmitriev", of: .countries), in: desk) == [])
     #expect(paths(desk.entity("norway", of: .issues), in: desk) == ["issues/war"])
-    let twins = registry(["people/a.md": "---\nshort: X\n---\n", "people/b.md": "---\nshort: X\n---\n"])
+    let twins = await Self.registry([
+      "people/a.md": "---\nshort: X\n---\n", "people/b.md": "---\nshort: X\n---\n",
+    ])
     #expect(paths(twins.entity("X", of: .people), in: twins) == ["ambiguous", "people/a", "people/b"])
   }
 
@@ -97,8 +101,8 @@ struct RegistryTests {
     #expect(["Broken", "issues/broken.md", "war"].map(desk.mayBeUnreadable) == [true, true, false])
   }
 
-  @Test func `suggests the surest of equally near names`() {
-    let small = registry([
+  @Test func `suggests the surest of equally near names`() async {
+    let small = await Self.registry([
       "people/b.md": "---\nname: Bea\naliases: [Beo, Bee]\n---\n", "issues/a.md": "---\nname: Art\n---\n",
     ])
     #expect(small.names.closest(to: "Bex") == "Bea")
@@ -124,16 +128,16 @@ struct RegistryTests {
     }
   }
 
-  @Test func `knows the countries that have no file`() {
-    let world = registry([:], gazetteer: LinkingFixture.gazetteer)
+  @Test func `knows the countries that have no file`() async {
+    let world = await Self.registry([:], gazetteer: LinkingFixture.gazetteer)
     #expect(world.entities.count == LinkingFixture.gazetteer.countries.count)
     for name in ["Norway", "norway", "NO", "nor", "countries/norway"] {
       #expect(paths(world.lookUp(name), in: world) == ["countries/norway"])
     }
   }
 
-  @Test func `joins a country's file with what is known of the country`() {
-    let world = registry(
+  @Test func `joins a country's file with what is known of the country`() async {
+    let world = await Self.registry(
       ["countries/norge.md": "---\nname: Norge\niso2: \"NO\"\n---\n"], gazetteer: LinkingFixture.gazetteer)
     #expect(paths(world.lookUp("Norway"), in: world) == ["countries/norge"])
     #expect(paths(world.lookUp("Norge"), in: world) == ["countries/norge"])
@@ -142,8 +146,8 @@ struct RegistryTests {
     #expect(world.entities[0].capital == "Oslo")
   }
 
-  @Test func `lets the names of the content go before those of countries`() {
-    let world = registry(
+  @Test func `lets the names of the content go before those of countries`() async {
+    let world = await Self.registry(
       ["people/georgia.md": "---\nname: Georgia\n---\n"], gazetteer: LinkingFixture.gazetteer)
     #expect(paths(world.lookUp("Georgia"), in: world) == ["people/georgia"])
     #expect(paths(world.entity("Georgia", of: .countries), in: world) == ["countries/georgia"])

@@ -7,7 +7,7 @@ struct DeskReportsTests {
   private func reports(_ files: [(path: String, text: String)]) async throws -> (DeskReports, Graph) {
     var report = Report()
     let content = files.map { ContentFile(path: $0.path, root: "content", bytes: Array($0.text.utf8)) }
-    let library = Library(files: content, assets: [], report: &report)
+    let library = await Library(files: content, assets: [], report: &report)
     let graph = await Graph.build(
       library, gazetteer: LinkingFixture.gazetteer, isReporting: true, report: &report)
     #expect(!report.hasErrors)
@@ -83,7 +83,7 @@ struct DeskReportsTests {
   @Test func `gathers nothing unless asked to`() async {
     var report = Report()
     let file = ContentFile(path: "briefs/2025-04-03-a.md", root: "", bytes: Array("# A\n\nIAEA, IAEA".utf8))
-    let library = Library(files: [file], assets: [], report: &report)
+    let library = await Library(files: [file], assets: [], report: &report)
     let graph = await Graph.build(library, gazetteer: LinkingFixture.gazetteer, report: &report)
     #expect(graph.deskReports == nil)
     #expect(graph.briefBodies[0].unregistered.isEmpty)

@@ -4,24 +4,22 @@ import Drafting
 
 /// The name of a file in the first line, and below it the article.
 enum DraftingTarget {
-  private static let library: Library = {
+  /// The site that the drafts are for.
+  private static let desk = Task {
     let jane = ContentFile(
       path: "people/jane-example.md", root: "",
       bytes: Array("---\nname: Jane Example\ncountry: ukraine\n---\n".utf8))
     var report = Report()
-    return Library(files: [jane], assets: [], edition: .desk(includingDrafts: true), report: &report)
-  }()
-
-  private static let names: SiteNames = {
-    var report = Report()
-    return SiteNames(library, gazetteer: Sandbox.gazetteer, report: &report)
-  }()
+    let library = await Library(
+      files: [jane], assets: [], edition: .desk(includingDrafts: true), report: &report)
+    return (library: library, names: SiteNames(library, gazetteer: Sandbox.gazetteer, report: &report))
+  }
 
   static func check(_ input: [UInt8]) async throws(Flaw) {
     let (name, article) = Parts.firstLine(input)
-    guard let draft = draft(name, article) else { return }
+    guard let draft = await draft(name, article) else { return }
     if Flaw.isRepeated(input) {
-      let again = Self.draft(name, article)
+      let again = await Self.draft(name, article)
       try Flaw.unless(draft.brief == again?.brief && draft.source == again?.source, "drafting twice differs")
     }
     let files = [draft.brief, draft.source].map {
@@ -31,14 +29,15 @@ enum DraftingTarget {
       try Flaw.unless(Sandbox.canBeFile(file.path), "no file can be called ‘\(file.path)’")
     }
     var report = Report()
-    let site = Library(files: files, assets: [], edition: .desk(includingDrafts: true), report: &report)
+    let site = await Library(files: files, assets: [], edition: .desk(includingDrafts: true), report: &report)
     let graph = await Graph.build(site, gazetteer: Sandbox.gazetteer, report: &report)
     try Flaw.unless(graph.briefs.count == 1, "the draft is no brief")
     try Flaw.unless(!report.hasErrors, "the draft has an error: " + (try Sandbox.printed(report)))
   }
 
-  private static func draft(_ name: String, _ article: [UInt8]) -> Draft? {
-    try? Drafter(library, names: names).draft(
+  private static func draft(_ name: String, _ article: [UInt8]) async -> Draft? {
+    let desk = await desk.value
+    return try? Drafter(desk.library, names: desk.names).draft(
       article, as: Drafter.format(of: name, article), day: nil, today: Sandbox.today, address: nil)
   }
 }

@@ -4,16 +4,19 @@ import YAML
 
 /// Files whose front matter, or `site.yml`, is the input.
 enum FrontMatterTarget {
-  static func check(_ input: [UInt8]) throws(Flaw) {
-    let first = try read(input)
-    if Flaw.isRepeated(input) { try Flaw.unless(try read(input) == first, "reading twice differs") }
+  static func check(_ input: [UInt8]) async throws(Flaw) {
+    let first = try await read(input)
+    if Flaw.isRepeated(input) {
+      let again = try await read(input)
+      try Flaw.unless(again == first, "reading twice differs")
+    }
     try checkQuoting(input)
   }
 
-  private static func read(_ input: [UInt8]) throws(Flaw) -> String {
+  private static func read(_ input: [UInt8]) async throws(Flaw) -> String {
     let (files, assets) = Parts.content(input, first: "briefs/2025-04-03-a.md")
     var report = Report()
-    let library = Library(files: files, assets: assets, report: &report)
+    let library = await Library(files: files, assets: assets, report: &report)
     _ = SiteNames(library, gazetteer: Sandbox.gazetteer, report: &report)
     return try Sandbox.printed(report)
   }

@@ -24,7 +24,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   /// - Throws: `Flaw` when what came of it is not as promised; a trap is a flaw as well.
   package func check(_ input: [UInt8]) async throws(Flaw) {
     switch self {
-    case .frontMatter: try FrontMatterTarget.check(input)
+    case .frontMatter: try await FrontMatterTarget.check(input)
     case .markdown: try await MarkdownTarget.check(input)
     case .templates: try TemplatesTarget.check(input)
     case .linker: try LinkerTarget.check(input)

@@ -32,7 +32,7 @@ enum MarkdownTarget {
         path: "people/jane-example.md", root: "", bytes: Array("---\nname: Jane Example\n---\n".utf8) + input),
     ]
     var report = Report()
-    let library = Library(files: files, assets: ["briefs/port.jpg"], report: &report)
+    let library = await Library(files: files, assets: ["briefs/port.jpg"], report: &report)
     let graph = await Graph.build(library, gazetteer: Sandbox.gazetteer, isReporting: true, report: &report)
     var found: [[UInt8]] = []
     for body in graph.briefBodies + graph.entityBodies {

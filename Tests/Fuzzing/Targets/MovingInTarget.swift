@@ -17,7 +17,7 @@ enum MovingInTarget {
     }
     let copies = move.files.map(\.path).filter { path in !texts.contains { $0.path == path } }
     var report = Report()
-    let library = Library(files: texts, assets: copies, report: &report)
+    let library = await Library(files: texts, assets: copies, report: &report)
     _ = await Graph.build(library, gazetteer: Sandbox.gazetteer, report: &report)
     try Flaw.unless(!report.hasErrors, "the new site has an error: " + (try Sandbox.printed(report)))
     _ = move.report.text(from: "vault", command: "dossier init")

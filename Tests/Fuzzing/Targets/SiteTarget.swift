@@ -7,7 +7,7 @@ enum SiteTarget {
   static func check(_ input: [UInt8]) async throws(Flaw) {
     let (files, assets) = Parts.content(input, first: "briefs/2025-04-03-a.md")
     var report = Report()
-    let library = Library(files: files, assets: assets, report: &report)
+    let library = await Library(files: files, assets: assets, report: &report)
     let graph = await Graph.build(library, gazetteer: Sandbox.gazetteer, isReporting: true, report: &report)
     let site = RenderedSite(
       graph, theme: Sandbox.theme, land: Sandbox.land, publishingReports: true, report: &report)

@@ -132,18 +132,19 @@ import Testing
 
   private func library(
     _ files: [String: String], after earlier: RenderedSite?, _ report: inout Report
-  ) -> Library {
+  ) async -> Library {
     let texts = files.filter { ContentFile.isText($0.key) }
       .map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8)) }
-    return Library(
+    return await Library(
       files: texts, assets: files.keys.filter { !ContentFile.isText($0) }.sorted(),
       after: earlier?.graph.library, report: &report)
   }
 
   private func build(_ files: [String: String], after earlier: RenderedSite? = nil) async -> Built {
     var report = Report()
+    let library = await library(files, after: earlier, &report)
     let graph = await Graph.build(
-      library(files, after: earlier, &report), gazetteer: .builtIn, after: earlier?.graph, report: &report)
+      library, gazetteer: .builtIn, after: earlier?.graph, report: &report)
     let templates = Starter.theme.filter { $0.path.hasSuffix(".mustache") }
       .map { SourceText(path: $0.path, bytes: $0.bytes) }
     let site = RenderedSite(

@@ -15,7 +15,7 @@ import Testing
       return "1. \(claim) Confidence: low.\(rest)\n"
     }.joined()
     let brief = "---\ntitle: A brief\ndate: 2025-04-03\n---\n\n## Key judgements\n\n\(text)"
-    let library = Library(
+    let library = await Library(
       files: [ContentFile(path: "briefs/a.md", root: "content", bytes: Array(brief.utf8))], assets: [],
       report: &report)
     let gazetteer = Gazetteer(

@@ -9,7 +9,7 @@ struct ReportListsTests {
   private func graph(_ files: [(path: String, text: String)], isReporting: Bool = true) async -> Graph {
     var report = Report()
     let content = files.map { ContentFile(path: $0.path, root: "content", bytes: Array($0.text.utf8)) }
-    let library = Library(files: content, assets: [], report: &report)
+    let library = await Library(files: content, assets: [], report: &report)
     let graph = await Graph.build(library, gazetteer: .builtIn, isReporting: isReporting, report: &report)
     #expect(!report.hasErrors)
     return graph

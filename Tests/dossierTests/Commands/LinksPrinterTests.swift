@@ -5,15 +5,16 @@ import Testing
 @testable import dossier
 
 struct LinksPrinterTests {
-  private func explained(_ text: String) throws -> [Explanation] {
+  private func explained(_ text: String) async throws -> [Explanation] {
     var report = Report()
     let explainer = Explainer(
       files: [], gazetteer: BuiltIn.gazetteer(report: &report))
     let source = SourceText(path: "x.txt", text: text)
-    return try #require(explainer.explain(.plain(source), isThinned: true, report: &report))
+    let explained = await explainer.explain(.plain(source), isThinned: true, report: &report)
+    return try #require(explained)
   }
 
-  @Test func `writes a line for each mention, in columns`() throws {
+  @Test func `writes a line for each mention, in columns`() async throws {
     let text = """
       “Ünited” nations: France.
 
@@ -21,7 +22,7 @@ struct LinksPrinterTests {
       Arabia met Georgia, and the Polish did not.
       """
     #expect(
-      LinksPrinter.text(try explained(text)) == """
+      LinksPrinter.text(try await explained(text)) == """
         1:19  link     France        countries/france        name     a registered name
         3:33  link     Saudi Arabia  countries/saudi-arabia  name     a registered name
         4:12  refused  Georgia       countries/georgia       name     a homonym with no evidence on the page
@@ -30,9 +31,9 @@ struct LinksPrinterTests {
     #expect(LinksPrinter.text([]) == "")
   }
 
-  @Test func `writes one object of JSON`() throws {
+  @Test func `writes one object of JSON`() async throws {
     #expect(
-      LinksPrinter.json(try explained("Łódź: Saudi\tArabia"), file: "a \"b\".txt") == #"""
+      LinksPrinter.json(try await explained("Łódź: Saudi\tArabia"), file: "a \"b\".txt") == #"""
         {"version":1,"file":"a \"b\".txt","mentions":[
         {"start":6,"end":18,"line":1,"column":7,"surface":"Saudi\tArabia","entity":"countries/saudi-arabia","name":"Saudi Arabia","form":"name","verdict":"link","reason":"a registered name"}
         ]}

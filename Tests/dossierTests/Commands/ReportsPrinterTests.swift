@@ -13,7 +13,7 @@ struct ReportsPrinterTests {
         path: "people/p\(number).md", root: "content",
         bytes: Array("---\nname: P\u{202E} \(number)\n---\n".utf8))
     }
-    let library = Library(files: files, assets: [], report: &report)
+    let library = await Library(files: files, assets: [], report: &report)
     let graph = await Graph.build(
       library, gazetteer: BuiltIn.gazetteer(report: &report), isReporting: true, report: &report)
     let site = RenderedSite(
