@@ -123,7 +123,8 @@ struct SearchIndexTests {
   @Test func `marks a document that has no file of its text`() async throws {
     let day = SearchDate(year: 2025, month: 4, day: 3)
     let bare = SearchDocument(url: "a.html", title: "A", kind: "brief", date: day)
-    let written = SearchDocument(url: "b.html", title: "B", kind: "brief", date: day, summary: Array("b".utf8))
+    let written = SearchDocument(
+      url: "b.html", title: "B", kind: "brief", date: day, summary: Array("b".utf8))
     #expect(ExcerptText.file(of: bare, settings: settings) == nil)
     #expect(ExcerptText.file(of: written, settings: settings) != nil)
     let titles = try payload("t-.0", in: await index([written, bare], readers: 1, settings))
