@@ -66,7 +66,8 @@ struct HitFinder {
       guard WordBounds.allowStart(in: bytes, at: offset, start: start, end: end),
         let match = index.automaton.longestMatch(in: bytes, from: offset, limit: limit, end: end)
       else {
-        offset += 1
+        // Half a character would read as one that cannot be read, and a name may begin with such a one.
+        offset += bytes[offset] < 0x80 ? 1 : Folding.step(in: bytes, at: offset, end: end).width
         continue
       }
       hits.append(
