@@ -34,6 +34,15 @@
     return ~((others & ~Self.highs) &+ 0x7F &* Self.ones | others) & Self.highs
   }
 
+  /// The ASCII letters.
+  @inlinable package var letters: UInt64 {
+    let small = (bits | 0x20 &* Self.ones) & ~Self.highs
+    return (small &+ 0x1F &* Self.ones) & ~(small &+ 0x05 &* Self.ones | bits) & Self.highs
+  }
+
+  /// The ASCII digits.
+  @inlinable package var digits: UInt64 { atMost(UInt8(ascii: "9")) & ~atMost(UInt8(ascii: "0") - 1) }
+
   /// How many bytes a mask has.
   @inlinable
   package static func count(of mask: UInt64) -> Int { Int(((mask >> 7) &* ones) >> 56) }

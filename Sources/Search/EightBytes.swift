@@ -1,4 +1,6 @@
 /// Eight bytes of text at once, the first one lowest; a mask of them has the high bit of each byte that is meant.
+///
+/// The other rooms have one of their own, which this room does not see: it must take less for granted of a text’s end.
 struct EightBytes {
   let bits: UInt64
 

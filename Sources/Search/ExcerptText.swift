@@ -3,7 +3,7 @@ package enum ExcerptText {
   /// More of a text is not shown.
   static let longest = 200_000
 
-  /// The file of a document's text, to be written beside the index; none when the search is off.
+  /// The file of a document's text, to be written beside the index; none when the search is off or there is no text.
   package static func file(of document: borrowing SearchDocument, settings: SearchSettings) -> SearchFile? {
     guard settings.mode != .off else { return nil }
     let text = document.text(in: settings.mode)

@@ -6,7 +6,7 @@ package enum SearchIndex {
   /// Hands over all files but the excerpt texts, in an order that never changes; none when the search is off.
   ///
   /// The batches' division of the documents among them, and their order, make no difference. What does not need the postings is
-  /// made beside them, and files are handed over as soon as their turn comes, so that they are never in memory all at once.
+  /// made beside them.
   package static func write<Failure: Error>(
     _ read: consuming [TermBatch], settings: SearchSettings, _ emit: (SearchFile) throws(Failure) -> Void
   ) async throws(Failure) {
@@ -14,9 +14,8 @@ package enum SearchIndex {
     func emitAll(_ files: [SearchFile]) throws(Failure) {
       for file in files { try emit(file) }
     }
-    var taken = read
-    let terms = taken.indices.map { taken[$0].takePostings() }
-    let batches = taken
+    var batches = read
+    let packed = batches.indices.map { batches[$0].takePostings() }
     let numbering = Numbering(batches)
     let documents = numbering.documents(of: batches)
     let kinds = Kinds(settings, documents)
@@ -24,7 +23,7 @@ package enum SearchIndex {
     async let facetsInTheMaking = FacetFiles(documents, numbering, settings, kinds)
 
     let vocabulary = Vocabulary(batches)
-    let postings = Postings(consume terms, lengths: documents.map(\.length), numbering, vocabulary)
+    let postings = Postings(consume packed, lengths: documents.map(\.length), numbering, vocabulary)
     let rarity = Rarity(postings, stems: vocabulary.stems.count)
     async let wordsInTheMaking = WordShards(vocabulary, rarity)
     let names = ExactNames(batches, numbering, vocabulary, rarity)

@@ -25,6 +25,12 @@ struct LineTableTests {
       positions("a\r\nb\rc\n\rd") == ["1:1", "1:2", "1:3", "2:1", "2:2", "3:1", "3:2", "4:1", "5:1", "5:2"])
   }
 
+  @Test(arguments: 0..<20)
+  func `finds the ends of lines wherever they lie`(count: Int) {
+    let table = LineTable([UInt8](repeating: UInt8(ascii: "a"), count: count) + Array("\r\n\n\r\rb".utf8))
+    #expect((0...5).map { table.position(of: count + $0).line } == [1, 1, 2, 3, 4, 5])
+  }
+
   @Test func `counts code points, not bytes`() {
     let table = LineTable(Array("é😀x".utf8))
     #expect([0, 2, 6, 7].map { table.position(of: $0).column } == [1, 2, 3, 4])

@@ -129,6 +129,7 @@
     manifest: () => file('manifest', '', readManifest),
     forget() {
       files = new Map();
+      textless.clear();
       fresh = 't=' + Date.now();
     },
     words: async (word) => (await index.manifest()).w.shard(word, readWords),

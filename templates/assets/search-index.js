@@ -151,6 +151,7 @@
     // The site was changed meanwhile.
     forget() {
       files = new Map();
+      textless.clear();
       fresh = 't=' + Date.now();
     },
     words: async (word) => (await index.manifest()).w.shard(word, readWords),

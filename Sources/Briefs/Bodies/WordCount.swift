@@ -20,7 +20,7 @@ enum WordCount {
       for at in start..<min(start + 8, text.count) {
         let kind = kinds[Int(text[at])]
         let isLetter = kind & letter
-        words += Int(isLetter & ~isInWord & ~(kind >> 1))
+        words += Int(isLetter & ~isInWord)
         ideographs += Int(kind >> 1 & 1)
         isInWord = isLetter | isInWord & kind >> 2
       }
@@ -31,13 +31,15 @@ enum WordCount {
   private static let letter: UInt8 = 1
   /// A lead byte of U+3000–U+D7FF, where scripts without spaces live.
   private static let ideograph: UInt8 = 2
-  /// Goes on with a word but begins none.
-  private static let apostrophe: UInt8 = 4
+  /// Goes on with a word but begins none: an apostrophe, what follows a lead byte, and the lead bytes of little but signs and
+  /// punctuation, U+0080–U+00BF, U+2000–U+2FFF and U+F000–U+FFFF.
+  private static let goesOn: UInt8 = 4
 
   private static let kinds = (0..<256).map { (value: Int) -> UInt8 in
-    let byte = UInt8(value)
-    if byte == UInt8(ascii: "'") { return apostrophe }
-    if (0xE3...0xED).contains(byte) { return letter | ideograph }
-    return byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? letter : 0
+    switch UInt8(value) {
+    case UInt8(ascii: "'"), 0x80...0xBF, 0xC2, 0xE2, 0xEF: goesOn
+    case 0xE3...0xED: ideograph
+    case let byte: byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 ? letter : 0
+    }
   }
 }

@@ -2,15 +2,6 @@ import Diagnostics
 
 /// What the linker asks of eight bytes of text.
 extension EightBytes {
-  /// The ASCII letters.
-  var letters: UInt64 {
-    let small = (bits | 0x20 &* Self.ones) & ~Self.highs
-    return (small &+ 0x1F &* Self.ones) & ~(small &+ 0x05 &* Self.ones | bits) & Self.highs
-  }
-
-  /// The ASCII digits, where no byte is wide.
-  var digits: UInt64 { (bits &+ 0x50 &* Self.ones) & ~(bits &+ 0x46 &* Self.ones) & Self.highs }
-
   /// The ASCII capitals and a few other bytes, as cheaply as can be: those have the second bit and lack the third.
   var capitalLike: UInt64 { (bits & ~(bits << 1)) << 1 & Self.highs }
 

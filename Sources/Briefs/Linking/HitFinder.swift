@@ -67,7 +67,7 @@ struct HitFinder {
         let match = index.automaton.longestMatch(in: bytes, from: offset, limit: limit, end: end)
       else {
         // Half a character would read as one that cannot be read, and a name may begin with such a one.
-        offset += bytes[offset] < 0x80 ? 1 : Folding.step(in: bytes, at: offset, end: end).width
+        offset += Folding.step(in: bytes, at: offset, end: end).width
         continue
       }
       hits.append(

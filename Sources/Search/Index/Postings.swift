@@ -26,10 +26,10 @@ struct Postings {
   private let settled: Int
 
   /// - Parameters:
-  ///   - terms: by batch and document. They are given up one by one, so that they are not in memory twice.
+  ///   - packed: by batch and document. They are given up one by one, so that they are not in memory twice.
   ///   - lengths: by a document's number.
   init(
-    _ terms: consuming [[PackedPostings]], lengths: [Int], _ numbering: Numbering, _ vocabulary: Vocabulary
+    _ packed: consuming [[PackedPostings]], lengths: [Int], _ numbering: Numbering, _ vocabulary: Vocabulary
   ) {
     let stems = vocabulary.stems.count
     let settled = numbering.settled
@@ -41,7 +41,7 @@ struct Postings {
     for (number, source) in numbering.order.enumerated() {
       let first = number < settled ? 0 : stems
       let numbers = vocabulary.stemNumbers[source.batch]
-      terms[source.batch][source.document].forEach { posting in
+      packed[source.batch][source.document].forEach { posting in
         let list = first + Int(numbers[Int(posting.stem)])
         counts[list] += 1
         cursors[list] += VariableLength.count((UInt32(number) - next[list]) << 4)
@@ -58,7 +58,7 @@ struct Postings {
       let first = number < settled ? 0 : stems
       let numbers = vocabulary.stemNumbers[source.batch]
       var own = PackedPostings()
-      swap(&own, &terms[source.batch][source.document])
+      swap(&own, &packed[source.batch][source.document])
       let scale = impact.scale(ofLength: lengths[number])
       own.forEach { posting in
         let list = first + Int(numbers[Int(posting.stem)])

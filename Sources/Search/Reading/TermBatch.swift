@@ -40,12 +40,12 @@ package struct TermBatch: Sendable {
   var stems = WordTable()
   var surfaces: [Surface] = []
 
-  mutating func append(_ document: Document, _ terms: PackedPostings) {
+  mutating func append(_ document: Document, _ itsPostings: PackedPostings) {
     documents.append(document)
-    postings.append(terms)
+    postings.append(itsPostings)
   }
 
-  /// The terms of each document, which are then no longer here.
+  /// The postings of each document, which are then no longer here.
   mutating func takePostings() -> [PackedPostings] {
     defer { postings = [] }
     return postings

@@ -1,4 +1,4 @@
-/// Writes what results show of each document, in blocks: its address, title, kind and date.
+/// Writes what results show of each document, in blocks: its address, title, kind and date, and whether it has a text.
 ///
 /// The documents are divided into periods at places that depend on the dates around them alone, and a period into blocks. So a
 /// document that comes in, whatever its date, changes the blocks of its period and no others.

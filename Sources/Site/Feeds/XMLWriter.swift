@@ -69,10 +69,9 @@ struct XMLWriter {
   }
 
   private static func isPlain(_ text: borrowing Span<UInt8>) -> Bool {
-    text.first(from: 0) { bytes in
-      bytes.equal(to: UInt8(ascii: "&")) | bytes.equal(to: UInt8(ascii: "\""))
-        | bytes.equal(to: UInt8(ascii: "<"))
-        | bytes.equal(to: UInt8(ascii: ">"))
+    text.first(from: 0) {
+      $0.equal(to: UInt8(ascii: "&")) | $0.equal(to: UInt8(ascii: "\""))
+        | $0.equal(to: UInt8(ascii: "<")) | $0.equal(to: UInt8(ascii: ">"))
     } == text.count
   }
 }

@@ -14,26 +14,23 @@ struct ContentOnDisk {
   /// - Parameter earlier: the same folder as it stood before; texts that have not changed since are not read again.
   init(_ folder: DiskFolder, after earlier: ContentOnDisk? = nil, report: inout Report) async {
     let start = ClockTime.now
-    let known = earlier?.settled ?? [:]
-    var texts: [DiskFolder.Found] = []
-    for found in folder.files(report: &report) {
-      if ContentFile.isText(found.path) {
-        texts.append(found)
-      } else if folder.canPublish(found.path, report: &report) {
+    let before = earlier?.settled ?? [:]
+    let all = folder.files(report: &report)
+    let readings = await Parallel.map(all) { found -> (text: ContentFile?, complaints: Report) in
+      var complaints = Report()
+      guard ContentFile.isText(found.path) else { return (nil, complaints) }
+      if let known = before[found.path], known.stamp == found.stamp { return (known.file, complaints) }
+      let bytes = folder.readText(found.path, report: &complaints)
+      return (bytes.map { ContentFile(path: found.path, root: folder.path, bytes: $0) }, complaints)
+    }
+    for (found, reading) in zip(all, readings) {
+      report.append(reading.complaints)
+      if let text = reading.text {
+        files.append(text)
+        if found.stamp.isSettled(at: start) { settled[found.path] = (found.stamp, text) }
+      } else if !ContentFile.isText(found.path), folder.canPublish(found.path, report: &report) {
         assets.append(found.path)
       }
-    }
-    let read = await Parallel.map(texts) { text -> (file: ContentFile?, report: Report) in
-      var report = Report()
-      if let known = known[text.path], known.stamp == text.stamp { return (known.file, report) }
-      let bytes = folder.readText(text.path, report: &report)
-      return (bytes.map { ContentFile(path: text.path, root: folder.path, bytes: $0) }, report)
-    }
-    for (text, read) in zip(texts, read) {
-      report.append(read.report)
-      guard let file = read.file else { continue }
-      files.append(file)
-      if text.stamp.isSettled(at: start) { settled[text.path] = (text.stamp, file) }
     }
   }
 }

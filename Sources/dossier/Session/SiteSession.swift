@@ -49,8 +49,7 @@ final class SiteSession {
     after earlier: RenderedSite? = nil,
     isReloading: Bool = false
   ) async -> RenderedSite? {
-    let content =
-      if let content { content } else { await readContent() }
+    let content = if let content { content } else { await readContent() }
     let theme = readTheme()
     let library = await Library(
       files: content.files, assets: content.assets, edition: options.edition,

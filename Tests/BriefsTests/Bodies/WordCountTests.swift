@@ -8,6 +8,7 @@ struct WordCountTests {
   @Test(arguments: [
     ("", 0), ("  \n", 0), ("one", 1), ("Two words.", 2), ("don't", 1), ("'tis", 1), ("the desks' view", 3),
     ("in 2025, 3.5 percent", 5), ("E-mail", 2), ("Élysée palace", 2), ("Россия и Украина", 3), ("停战协议", 2),
+    ("在2025年3月", 3), ("用GDP衡量", 2), ("停战，停火。", 2), ("talks — again", 2), ("« paix »", 1),
   ])
   func `counts runs of letters and digits`(text: String, words: Int) {
     #expect(count(text) == words)

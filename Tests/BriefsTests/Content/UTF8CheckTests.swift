@@ -20,5 +20,9 @@ struct UTF8CheckTests {
   func `finds stray, overlong, cut, surrogate and too high code points`(bytes: [UInt8]) {
     #expect(UTF8Check.firstInvalid(in: Array("é".utf8) + bytes) == 2)
     #expect(UTF8Check.firstInvalid(in: Array("é".utf8) + bytes + Array("abc".utf8)) == 2)
+    for count in 0..<20 {
+      let letters = [UInt8](repeating: UInt8(ascii: "a"), count: count)
+      #expect(UTF8Check.firstInvalid(in: letters + bytes + letters) == count)
+    }
   }
 }

@@ -117,8 +117,7 @@ struct ExplainerTests {
     #expect(
       lines(try await explain(.content("about.md"))) == [
         "3:1 link Poland countries/poland name: a registered name"
-      ]
-    )
+      ])
   }
 
   @Test func `takes Markdown from elsewhere for a brief, whatever is wrong with it`() async throws {

@@ -13,7 +13,7 @@ import Testing
       ("briefs/2025-04-03-secret-harbour.md", "---\ndraft: yes\n\(held)"),
     ].map { ContentFile(path: $0, root: "content", bytes: Array($1.utf8)) }
     let graph = await Graph.build(
-      await Library(files: files, assets: [], report: &report), gazetteer: LinkingFixture.gazetteer,
+      Library(files: files, assets: [], report: &report), gazetteer: LinkingFixture.gazetteer,
       report: &report
     )
     return LeakCheck(graph, shown: [Array(shown.utf8)])
@@ -66,7 +66,7 @@ import Testing
   @Test func `is not there where nothing is held back`() async {
     var report = Report()
     let graph = await Graph.build(
-      await Library(files: [], assets: [], report: &report), gazetteer: LinkingFixture.gazetteer,
+      Library(files: [], assets: [], report: &report), gazetteer: LinkingFixture.gazetteer,
       report: &report)
     #expect(LeakCheck(graph, shown: []) == nil)
   }

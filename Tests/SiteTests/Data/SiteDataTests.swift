@@ -106,7 +106,7 @@ import Testing
       ContentFile(path: $0.key, root: "/home/desk/content", bytes: Array($0.value.utf8))
     }
     graph = await Graph.build(
-      await Library(files: files, assets: [], report: &report), gazetteer: gazetteer,
+      Library(files: files, assets: [], report: &report), gazetteer: gazetteer,
       report: &report)
   }
 

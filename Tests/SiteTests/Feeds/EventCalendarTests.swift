@@ -12,7 +12,7 @@ import Testing
       path: "briefs/2025-04-03-talks.md", root: "content",
       bytes: Array("---\ntitle: \(title)\n---\n\n## Ahead\n\n\(items)\n".utf8))
     let graph = await Graph.build(
-      await Library(files: [file], assets: [], report: &report), gazetteer: .empty, report: &report)
+      Library(files: [file], assets: [], report: &report), gazetteer: .empty, report: &report)
     return String(decoding: EventCalendar(graph).bytes(graph), as: UTF8.self)
   }
 

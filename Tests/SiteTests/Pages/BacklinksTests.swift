@@ -9,7 +9,7 @@ import Testing
     var report = Report()
     let sources = files.map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8)) }
     let graph = await Graph.build(
-      await Library(files: sources, assets: [], report: &report), gazetteer: .empty, report: &report)
+      Library(files: sources, assets: [], report: &report), gazetteer: .empty, report: &report)
     #expect(TerminalPrinter(colour: false).print(LocatedReport(report)) == "")
     let maker = PageMaker(graph, land: .builtIn)
     let index = try #require(maker.graph.entities.firstIndex { $0.name == name })

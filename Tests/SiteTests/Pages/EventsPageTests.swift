@@ -35,7 +35,7 @@ import Testing
       report: &report)
     let file = ContentFile(path: "briefs/a.md", root: "content", bytes: Array(text.utf8))
     let graph = await Graph.build(
-      await Library(files: [file], assets: [], report: &report), gazetteer: gazetteer,
+      Library(files: [file], assets: [], report: &report), gazetteer: gazetteer,
       today: today, report: &report)
     return PageMaker(graph, land: .builtIn)
   }

@@ -25,7 +25,7 @@ import Testing
       groups: SourceText(path: "groups.tsv", text: "slug\tname\taliases\tmembers\n"), report: &report)
     let sources = files.map { ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8)) }
     let graph = await Graph.build(
-      await Library(files: sources, assets: [], report: &report), gazetteer: gazetteer,
+      Library(files: sources, assets: [], report: &report), gazetteer: gazetteer,
       report: &report)
     #expect(TerminalPrinter(colour: false).print(LocatedReport(report)) == "")
     return PageMaker(graph, land: .builtIn)

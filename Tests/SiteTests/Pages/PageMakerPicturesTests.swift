@@ -24,7 +24,7 @@ import Testing
       ContentFile(path: $0.key, root: "content", bytes: Array($0.value.utf8))
     }
     let graph = await Graph.build(
-      await Library(files: sources, assets: [], report: &report), gazetteer: gazetteer,
+      Library(files: sources, assets: [], report: &report), gazetteer: gazetteer,
       report: &report)
     #expect(TerminalPrinter(colour: false).print(LocatedReport(report)) == "")
     let maker = PageMaker(graph, land: .builtIn)

@@ -24,7 +24,7 @@ import Testing
         bytes: Array("---\ntitle: B\(number)\ndate: \(day)\nsources:\n\(list)---\n\nText.\n".utf8))
     }
     let graph = await Graph.build(
-      await Library(files: files, assets: [], report: &report), gazetteer: gazetteer,
+      Library(files: files, assets: [], report: &report), gazetteer: gazetteer,
       report: &report)
     #expect(TerminalPrinter(colour: false).print(LocatedReport(report)) == "")
     return PageMaker(graph, land: .builtIn)

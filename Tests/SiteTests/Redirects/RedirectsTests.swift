@@ -13,7 +13,7 @@ import Testing
     var report = Report()
     let content = files.map { ContentFile(path: $0, root: "content", bytes: Array($1.utf8)) }
     let graph = await Graph.build(
-      await Library(files: content, assets: assets, report: &report), gazetteer: .empty, report: &report)
+      Library(files: content, assets: assets, report: &report), gazetteer: .empty, report: &report)
     var taken = Redirects.Taken()
     for page in graph.briefs { taken.add(page.address, "a page") }
     for page in graph.entities { taken.add(page.address, "a page") }
