@@ -159,6 +159,21 @@ struct LibraryTests {
           help: "shorten it to 200 bytes or less"))
   }
 
+  @Test func `lets go of what is held back when the site goes`() async {
+    weak var header: EntityHeader?
+    do {
+      let (library, _) = await readLibrary([
+        "people/a.md": "---\nname: Ann Example\n---\n",
+        "briefs/2025-04-03-a.md": "---\ntitle: A\ndraft: true\n---\nAnn Example spoke.",
+      ])
+      header = library.entities.first?.entry.header
+      var report = Report()
+      let graph = await Graph.build(library, gazetteer: LinkingFixture.gazetteer, report: &report)
+      #expect(header != nil && graph.library.entities.isEmpty)
+    }
+    #expect(header == nil)
+  }
+
   @Test func `keeps the files to copy as they come`() async {
     var report = Report()
     let library = await Library(files: [], assets: ["b.jpg", "a.jpg"], report: &report)
