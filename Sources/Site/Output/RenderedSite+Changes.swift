@@ -21,4 +21,12 @@ extension RenderedSite {
       return (brief.address, bytes)
     }
   }
+
+  /// The pages at some addresses, as far as this site has them.
+  package func pages(at addresses: [String]) -> [(path: String, bytes: [UInt8])] {
+    let places = addresses.isEmpty ? [:] : places
+    return addresses.compactMap { address in
+      places[address].map(file(at:)).map { (address, $0) }
+    }
+  }
 }

@@ -19,7 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
   var watch = false
 
   func run() async throws {
-    if watch { return await WatchedBuild(options: options, path: destination.path(in: options.source)).run() }
+    if watch { return await WatchedBuild(options, into: destination.path(in: options.source)).run() }
     let timer = ContinuousClock()
     let start = timer.now
     let session = SiteSession(options)

@@ -2,8 +2,27 @@ import Site
 
 /// `dossier build --watch`: publishes the site whenever its files change, with pages that come anew by themselves.
 struct WatchedBuild {
-  let options: SiteOptions
-  let path: String
+  /// How the writing of a site ended.
+  enum Ending {
+    case written
+    /// It would show what is held back, or the disk failed; it is said which.
+    case refused
+    /// A later change made it out of date.
+    case givenUp
+  }
+
+  private let options: SiteOptions
+  private let path: String
+  private var live: LiveBuild
+  /// The newest site that stood there whole.
+  private var standing: RenderedSite?
+  private var writing: (site: RenderedSite, task: Task<Ending, Never>)?
+
+  init(_ options: SiteOptions, into path: String) {
+    self.options = options
+    self.path = path
+    live = LiveBuild(options)
+  }
 
   /// Runs until the program is asked to end; the site that then stands is as an ordinary build leaves it.
   func run() async {
@@ -11,13 +30,13 @@ struct WatchedBuild {
     let watch = FolderWatch(session.folders)
     let changes = watch.changes()
     let work = Task {
-      var live = LiveBuild(options)
-      await build(&live, insteadOf: nil)?.value
+      var build = self
+      await build.begin()
+      await build.finish()
       session.say("watching; open \(path)/index.html, and end with Ctrl-C")
-      var writing: Task<Void, Never>?
-      for await _ in changes { writing = await build(&live, insteadOf: writing) }
-      writing?.cancel()
-      await writing?.value
+      for await _ in changes { await build.begin() }
+      build.writing?.task.cancel()
+      await build.finish()
     }
     let interruption = Interruption(cancelling: work)
     await work.value
@@ -27,37 +46,43 @@ struct WatchedBuild {
     if let site = await last.load() { _ = await last.publish(site, into: path) }
   }
 
-  /// Loads the site and shows the pages that were edited, or lets open pages know of its mistakes.
-  ///
-  /// - Parameter earlier: what writes an earlier site, which is out of date now; a large site takes its time.
-  /// - Returns: what writes the whole site; nil when it has mistakes.
-  func build(_ live: inout LiveBuild, insteadOf earlier: Task<Void, Never>?) async -> Task<
-    Void, Never
-  >? {
+  /// Loads the site, shows the pages that were edited and begins to write the whole, instead of what is still being written;
+  /// or lets open pages know of its mistakes.
+  mutating func begin() async {
     let start = ContinuousClock.now
-    let before = live.good
-    earlier?.cancel()
+    // A large site takes its time.
+    writing?.task.cancel()
     let isGood = await live.reload()
-    await earlier?.value
-    guard isGood, let site = live.good else {
-      tell(live.state)
-      return nil
+    let ending = await finish()
+    if !isGood { tell(live.state) }
+    // A site that was given up for one with mistakes is the newest good one still.
+    guard let site = live.good, isGood || ending == .givenUp else { return }
+    // Whoever edits a brief looks at its page.
+    let ahead = standing.map { site.editedPages(since: $0) } ?? []
+    if isGood, show(ahead) { tell(live.stateAhead) }
+    let (build, state) = (self, live.state)
+    let task = Task {
+      await build.write(site, ahead: ahead.map(\.path), state: state, since: start)
     }
-    do {
-      // Whoever edits a brief looks at its page.
-      if let before, try Destination(path: path).begin().showAhead(site.editedPages(since: before)) {
-        tell(live.stateAhead)
-      }
-    } catch {
-      Console.error(error.report)
-      return nil
-    }
-    let state = live.state
-    return Task { await write(site, state: state, since: start) }
+    writing = (site, task)
+  }
+
+  /// Waits until nothing is being written any more.
+  @discardableResult
+  mutating func finish() async -> Ending? {
+    guard let (site, task) = writing else { return nil }
+    writing = nil
+    let ending = await task.value
+    if ending == .written { standing = site }
+    return ending
   }
 
   /// Writes the whole site, unless it is cancelled before all of it is made.
-  private func write(_ site: RenderedSite, state: [UInt8], since start: ContinuousClock.Instant) async {
+  ///
+  /// - Parameter ahead: the pages of it that are shown already.
+  private func write(
+    _ site: RenderedSite, ahead: [String], state: [UInt8], since start: ContinuousClock.Instant
+  ) async -> Ending {
     do {
       // A session of its own: what is found wrong while this site is written says nothing of the next one.
       let session = SiteSession(options)
@@ -66,8 +91,23 @@ struct WatchedBuild {
       session.say(
         "\(Console.count(counts.written, "file")) written, \(counts.removed) removed in \(Console.text(.now - start))"
       )
+      return .written
     } catch {
-      if !Task.isCancelled { Console.error(error.report) }
+      if Task.isCancelled { return .givenUp }
+      Console.error(error.report)
+      // They go with the site that stands, or the old site would stand with pages of the new one.
+      if let standing, show(standing.pages(at: ahead)) { tell(state) }
+      return .refused
+    }
+  }
+
+  /// Shows pages among those that stand there; says whether it could.
+  private func show(_ pages: [(path: String, bytes: [UInt8])]) -> Bool {
+    do {
+      return try Destination(path: path).begin().showAhead(pages)
+    } catch {
+      Console.error(error.report)
+      return false
     }
   }
 

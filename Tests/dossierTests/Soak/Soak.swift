@@ -24,7 +24,7 @@ struct Soak {
   /// The newest site that could be written: as its author wrote it, and as a clean build made it.
   private var source: [String: String] = [:]
   private var clean: [String: Data] = [:]
-  private var live: LiveBuild
+  private var watchedBuild: WatchedBuild
   private let served: LiveSite
   private(set) var outcomes: [Outcome: Int] = [:]
 
@@ -32,7 +32,7 @@ struct Soak {
     folder = TemporaryFolder(inMemory: true)
     heard = try Heard(folder.at("heard"))
     options = try SiteOptions.parse(["--source", folder.at("site"), "--quiet"])
-    live = LiveBuild(options)
+    watchedBuild = WatchedBuild(options, into: folder.at("watched"))
     served = LiveSite(options)
     author = Author(seed: seed)
     author.begin(briefs: briefs)
@@ -75,7 +75,8 @@ struct Soak {
       return "an ordinary build " + difference
     }
 
-    await WatchedBuild(options: options, path: folder.at("watched")).build(&live, insteadOf: nil)?.value
+    await watchedBuild.begin()
+    await watchedBuild.finish()
     // It refuses in two steps, and says so in two.
     let saidWatching = outcome == .refused ? nil : said
     if let difference = try difference(saying: saidWatching) ?? difference(to: watched()) {

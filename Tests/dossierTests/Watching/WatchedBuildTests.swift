@@ -1,4 +1,8 @@
+import ArgumentParser
+import Site
 import Testing
+
+@testable import dossier
 
 @Suite struct WatchedBuildTests {
   /// A site whose own footer puts words before titles, so that the right title makes a page say those of a draft.
@@ -44,5 +48,59 @@ import Testing
     watch.end()
     #expect(try await Run("build", "--destination", "clean", in: folder).status == 0)
     #expect(folder.contents("public") == folder.contents("clean"))
+  }
+
+  private func build(_ folder: TemporaryFolder) throws -> WatchedBuild {
+    WatchedBuild(try SiteOptions.parse(["--source", folder.path, "--quiet"]), into: folder.at("public"))
+  }
+
+  @Test func `takes back what it showed of a site that is refused`() async throws {
+    let folder = TemporaryFolder()
+    folder.write("<footer>Silent {{page.title}}</footer>\n", to: "templates/footer.mustache")
+    folder.write("---\ndraft: true\n---\n# Silent Harbour\n", to: "content/briefs/2025-04-02-secret.md")
+    let (brief, other) = ("content/briefs/2025-04-03-grain.md", "content/briefs/2025-04-04-ships.md")
+    folder.write("# Grain\n\nIt leaves.\n", to: brief)
+    folder.write("# Ships\n", to: other)
+    func site() -> [String: String] {
+      folder.contents("public").filter { $0.key != Reloading.statePath }
+    }
+    var build = try build(folder)
+    await build.begin()
+    await build.finish()
+    let before = site()
+    #expect(before["briefs/2025-04-03-grain.html"]?.contains("It leaves.") == true)
+
+    folder.write("# Grain\n\nIt stays.\n", to: brief)
+    folder.write("# Harbour\n", to: other)
+    await build.begin()
+    await build.finish()
+    #expect(site() == before)
+
+    folder.write("# Ships\n", to: other)
+    await build.begin()
+    await build.finish()
+    #expect(site()["briefs/2025-04-03-grain.html"]?.contains("It stays.") == true)
+  }
+
+  @Test func `writes a site to its end that it gave up for one with mistakes`() async throws {
+    let folder = TemporaryFolder()
+    func save(_ country: String) {
+      for number in 100..<300 {
+        folder.write(
+          "# Port \(number)\n\nShips leave for \(country).\n", to: "content/briefs/2025-04-03-\(number).md")
+      }
+    }
+    save("France")
+    var build = try build(folder)
+    await build.begin()
+    await build.finish()
+    save("Chad")
+    await build.begin()
+    folder.write("---\ndate: never\n---\n", to: "content/briefs/2025-04-03-100.md")
+    await build.begin()
+    await build.finish()
+    let pages = folder.contents("public").filter { $0.key.hasSuffix("00.html") }
+    #expect(pages.count == 2 && pages.values.allSatisfy { $0.contains("Chad") && !$0.contains("France") })
+    #expect(folder.text("public/" + Reloading.statePath).contains("never"))
   }
 }
