@@ -324,6 +324,14 @@ def test_the_right_page_of_the_demonstration_comes_first(browsers):
     assert list(zip([query for query, _ in DEMONSTRATION], found)) == DEMONSTRATION
 
 
+def test_parts_the_lines_of_an_excerpt(browsers):
+    page = browsers["chromium"].new_page()
+    page.goto((REPOSITORY / "public/search.html").as_uri() + "?q=nato")
+    # A profile's summary has no full stop.
+    expect(page.locator(".search-excerpt").first).to_contain_text("wants Ukraine to stay out of · The alliance")
+    page.close()
+
+
 def test_the_function_takes_filters_and_returns_plain_results(visit):
     page = visit("countries/russia.html")
     found = page.evaluate("dossier.search('', {kind: 'brief', country: 'russia', from: '2022', to: '2023-03', limit: 3})")

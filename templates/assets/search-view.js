@@ -38,6 +38,9 @@
 
   const summary = (results) => `${counted(results)} ${notes(results)}`.trim();
 
+  // A line that ends without a stop would run into the next one.
+  const parted = (text) => text.replace(/([^\s.,:;!?…)\]'’"”»])\n/g, '$1 · ');
+
   function mark(node, text, forms, length = 80) {
     const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
       ({ text, hit: [...words, joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
@@ -150,7 +153,7 @@
 
     async function item(result, forms) {
       const excerpt = element('p', { class: 'search-excerpt' });
-      index.text(result.url).then((text) => mark(excerpt, text, forms));
+      index.text(result.url).then((text) => mark(excerpt, parted(text), forms));
       return element('li', {}, mark(element('a', { href: root + result.url }), result.title, forms, 400), ' ', await details(result), excerpt);
     }
 
