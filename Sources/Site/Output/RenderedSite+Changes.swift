@@ -12,14 +12,7 @@ extension RenderedSite {
     let edited = graph.briefs.filter { brief in
       before[brief.address].map { $0 != brief.entry.file.source.bytes } ?? false
     }
-    let places = edited.isEmpty ? [:] : places
-    return edited.compactMap { brief in
-      guard let bytes = places[brief.address].map(file(at:)), leakCheck?.leaks(in: bytes).isEmpty ?? true
-      else {
-        return nil
-      }
-      return (brief.address, bytes)
-    }
+    return pages(at: edited.map(\.address)).filter { leakCheck?.leaks(in: $0.bytes).isEmpty ?? true }
   }
 
   /// The pages at some addresses, as far as this site has them.
