@@ -39,6 +39,7 @@ struct Judge {
         mention(hit, $0, .refused, .chosenNone)
       }
     case .entity(let entity)?:
+      if hit.outer != nil { return isWithinOwnName(hit, entity) ? nil : embedded(hit, of: entity) }
       let form = form(of: entity, entry)
       return inContext(
         hit, Mention(hit.range, run: hit.run, entity: entity, form: form, verdict: .link, reason: .chosen))
@@ -54,15 +55,12 @@ struct Judge {
       sense = chosen
       reason = .settledByPage
     }
-    if let outer = hit.outer {
-      let names = index.names(of: index.entries[hits[outer].entry])
-      if names.contains(where: { $0.entity == sense.entity }) { return nil }
-    }
+    if isWithinOwnName(hit, sense.entity) { return nil }
     let ruling = rule(on: place, sense, entry)
     if let ruling, ruling.verdict == .refused {
       return mention(hit, sense, .refused, ruling.reason)
     }
-    if hit.outer != nil { return mention(hit, sense, form: .embedded, .count, .insideMatch) }
+    if hit.outer != nil { return embedded(hit, of: sense.entity) }
     if let ruling, ruling.verdict == .count {
       return mention(hit, sense, form: ruling.isEmbedded ? .embedded : nil, .count, ruling.reason)
     }
@@ -165,6 +163,18 @@ struct Judge {
     if form == nil, case .names(let own) = sense.role { named = own }
     return Mention(
       hit.range, run: hit.run, entity: sense.entity, form: named, verdict: verdict, reason: reason)
+  }
+
+  /// A name inside a longer one, which belongs to its entity and never is a link of its own.
+  private func embedded(_ hit: Hit, of entity: EntityID) -> Mention {
+    Mention(
+      hit.range, run: hit.run, entity: entity, form: .embedded, verdict: .count, reason: .insideMatch)
+  }
+
+  /// Whether the longer name that a hit stands in is another of the same entity.
+  private func isWithinOwnName(_ hit: Hit, _ entity: EntityID) -> Bool {
+    guard let outer = hit.outer else { return false }
+    return index.names(of: index.entries[hits[outer].entry]).contains { $0.entity == entity }
   }
 
   private func form(of entity: EntityID, _ entry: NameIndex.Entry) -> NameForm {

@@ -82,6 +82,22 @@ struct LinkerTests {
       ])
   }
 
+  @Test func `links no name inside a longer one, whatever the page decides`() {
+    let russia = PageEvidence.Override.entity(LinkingFixture.id("russia"))
+    #expect(
+      LinkingFixture.mentions(
+        "The War in Ukraine goes on.", evidence: PageEvidence(overrides: ["Ukraine": russia]))
+        == [
+          "War in Ukraine: war-in-ukraine name link, a registered name",
+          "Ukraine: russia embedded count, inside a longer name",
+        ])
+    let war = PageEvidence.Override.entity(LinkingFixture.id("war-in-ukraine"))
+    #expect(
+      LinkingFixture.mentions(
+        "The War in Ukraine goes on.", evidence: PageEvidence(overrides: ["Ukraine": war]))
+        == ["War in Ukraine: war-in-ukraine name link, a registered name"])
+  }
+
   @Test func `lets the page decide over a soft break and about a name that is never meant`() {
     let text = Array("Saudi\nArabia and the Moscow Times".utf8)
     let evidence = PageEvidence(overrides: [
