@@ -16,6 +16,8 @@ struct WatchedBuild {
   private var live: LiveBuild
   /// The newest site that stood there whole.
   private var standing: RenderedSite?
+  /// The addresses of its pages that show what newer sites say, which were not written to their end.
+  private var ahead: Set<String> = []
   private var writing: (site: RenderedSite, task: Task<Ending, Never>)?
 
   init(_ options: SiteOptions, into path: String) {
@@ -58,12 +60,13 @@ struct WatchedBuild {
     // A site that was given up for one with mistakes is the newest good one still.
     guard let site = live.good, isGood || ending == .givenUp else { return }
     // Whoever edits a brief looks at its page.
-    let ahead = standing.map { site.editedPages(since: $0) } ?? []
-    if isGood, show(ahead) { tell(live.stateAhead) }
-    let (build, state) = (self, live.state)
-    let task = Task {
-      await build.write(site, ahead: ahead.map(\.path), state: state, since: start)
+    if isGood, let standing {
+      let pages = site.editedPages(since: standing, or: ahead)
+      ahead.formUnion(pages.map(\.path))
+      if show(pages) { tell(live.stateAhead) }
     }
+    let (build, state) = (self, live.state)
+    let task = Task { await build.write(site, state: state, since: start) }
     writing = (site, task)
   }
 
@@ -74,14 +77,13 @@ struct WatchedBuild {
     writing = nil
     let ending = await task.value
     if ending == .written { standing = site }
+    if ending != .givenUp { ahead = [] }
     return ending
   }
 
   /// Writes the whole site, unless it is cancelled before all of it is made.
-  ///
-  /// - Parameter ahead: the pages of it that are shown already.
   private func write(
-    _ site: RenderedSite, ahead: [String], state: [UInt8], since start: ContinuousClock.Instant
+    _ site: RenderedSite, state: [UInt8], since start: ContinuousClock.Instant
   ) async -> Ending {
     do {
       // A session of its own: what is found wrong while this site is written says nothing of the next one.
@@ -96,7 +98,7 @@ struct WatchedBuild {
       if Task.isCancelled { return .givenUp }
       Console.error(error.report)
       // They go with the site that stands, or the old site would stand with pages of the new one.
-      if let standing, show(standing.pages(at: ahead)) { tell(state) }
+      if let standing, show(standing.pages(at: ahead.sorted())) { tell(state) }
       return .refused
     }
   }

@@ -103,4 +103,29 @@ import Testing
     #expect(pages.count == 2 && pages.values.allSatisfy { $0.contains("Chad") && !$0.contains("France") })
     #expect(folder.text("public/" + Reloading.statePath).contains("never"))
   }
+
+  @Test func `takes back what a site showed that it gave up for one that is refused`() async throws {
+    let folder = TemporaryFolder()
+    folder.write("<footer>Silent {{page.title}}</footer>\n", to: "templates/footer.mustache")
+    folder.write("---\ndraft: true\n---\n# Silent Harbour\n", to: "content/briefs/2025-04-02-secret.md")
+    for number in 100..<300 {
+      folder.write(
+        "# Port \(number)\n\nShips leave for France.\n", to: "content/briefs/2025-04-03-\(number).md")
+    }
+    var build = try build(folder)
+    await build.begin()
+    await build.finish()
+
+    let first = "briefs/2025-04-03-100"
+    folder.write("# Port 100\n\nShips leave for Chad.\n", to: "content/\(first).md")
+    await build.begin()
+    folder.write("# Port 100\n\nShips leave for France.\n", to: "content/\(first).md")
+    folder.write("# Harbour\n", to: "content/briefs/2025-04-03-101.md")
+    await build.begin()
+    await build.finish()
+    // Where the site was written after all before it could be given up, it is the one that stands.
+    let isWritten = folder.text("public/countries/france.html").contains("Port 100") == false
+    #expect(folder.text("public/\(first).html").contains("Chad") == isWritten)
+    #expect(folder.text("public/briefs/2025-04-03-101.html").contains("Port 101"))
+  }
 }
