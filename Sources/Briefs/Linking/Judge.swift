@@ -70,6 +70,13 @@ struct Judge {
     return start < hit.range.lowerBound ? full.with(start: start) : full
   }
 
+  /// Whether a person of a surname is meant whoever else bears it: the front matter says so, or a title stands before it.
+  func isSure(of person: EntityID, at place: Int) -> Bool {
+    if evidence.entities.contains(person) { return true }
+    guard let before = surroundings(of: hits[place]).before else { return false }
+    return before.gap == .space && before.isCapital && before.traits.contains(.title)
+  }
+
   /// Where a surname begins with the person’s own given names before it, as far as they belong to no other hit.
   private func fullStart(_ place: Int, _ sense: NameIndex.Sense) -> Int {
     let hit = hits[place]
@@ -106,7 +113,11 @@ struct Judge {
     let hit = hits[place]
     let around = surroundings(of: hit)
     let traits = index.traits(of: sense.entity)
-    if around.byte(at: hit.range.upperBound) == UInt8(ascii: "$") { return .refused(.currency) }
+    let dollar = UInt8(ascii: "$")
+    if around.byte(at: hit.range.upperBound) == dollar || around.byte(at: hit.range.lowerBound - 1) == dollar
+    {
+      return .refused(.currency)
+    }
     if case .names(.metonym) = sense.role {
       if let ruling = MetonymRule(around: around).ruling() { return ruling }
     } else if traits.contains(.person) {
@@ -136,7 +147,10 @@ struct Judge {
     let isShoutedWord =
       entry.isShouted && vocabulary.traits(of: hit.range, in: text.span).contains(.commonWord)
     guard sense.rival != nil || isShoutedWord else { return nil }
-    if senses.contested.contains(sense.entity), !around.followsPlacePreposition {
+    // What the front matter names is meant, but where the words beside it make a person of it.
+    if senses.contested.contains(sense.entity), !around.followsPlacePreposition,
+      !evidence.entities.contains(sense.entity) || isPerson(around, sense)
+    {
       return .refused(.otherPerson)
     }
     if senses.sure.contains(sense.entity) { return nil }

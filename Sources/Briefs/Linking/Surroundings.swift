@@ -119,18 +119,19 @@ struct Surroundings {
     var cursor = block.skipSpaces(backwardFrom: offset)
     while cursor > block.range.lowerBound {
       let byte = text[cursor - 1]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "(") {
+      if "\"'()[]".utf8.contains(byte) {
         cursor = block.skipSpaces(backwardFrom: cursor - 1)
       } else if byte >= 0x80 {
         let start = block.precedingScalar(cursor)
         guard !block.isWordByte(at: start) else { return false }
+        if text[start..<cursor].elementsEqual("…".utf8) { return true }
         cursor = block.skipSpaces(backwardFrom: start)
       } else {
         if byte == UInt8(ascii: "-") {
           return cursor - 1 == block.range.lowerBound || Folding.space(text[cursor - 2]) == 0x20
         }
         // A figure ends a dateline or the cell of a table.
-        return ".!?:;*\n0123456789".utf8.contains(byte)
+        return ".!?:;*|\n0123456789".utf8.contains(byte)
       }
     }
     return true

@@ -53,9 +53,37 @@ struct CountryRuleTests {
     #expect((LinkingFixture.links(text) + LinkingFixture.surfaces(text, .count)) == [expected])
   }
 
+  @Test(arguments: [
+    ("The peoples of America and our America; Asia, Europe, Africa, America.", []),
+    (
+      "In Portuguese Guinea and Guinea (Bissau).",
+      ["Portuguese Guinea: guinea-bissau", "Guinea (Bissau): guinea-bissau"]
+    ),
+    (
+      "The Congo (Leopoldville) and the Congo (Brazzaville).",
+      ["Congo (Leopoldville): dr-congo", "Congo (Brazzaville): republic-of-the-congo"]
+    ),
+    ("Troops left Netherlands New Guinea.", []),
+    (
+      "The former Yugoslav Republic of Macedonia voted.",
+      ["former Yugoslav Republic of Macedonia: north-macedonia"]
+    ),
+  ])
+  func `tells a country from a continent, a neighbour and a colony`(text: String, links: [String]) {
+    #expect(LinkingFixture.links(text) == links)
+  }
+
+  @Test(arguments: [
+    "(The talks failed.) Neighbouring Qatar protested.", "The talks failed… Neighbouring Qatar protested.",
+    "| Neighbouring Qatar | 3 |", "[ ] Ask Qatar for a date",
+  ])
+  func `knows where a sentence begins`(text: String) {
+    #expect(LinkingFixture.links(text) == ["Qatar: qatar"])
+  }
+
   @Test func `tells the United States from the pronoun and the currency`() {
     #expect(
-      LinkingFixture.links("The US and the U.S. told us, CONTACT US, that US$5 and U.S.$7 stay.") == [
+      LinkingFixture.links("The US and the U.S. told us, CONTACT US, that US$5, $US 6 and U.S.$7 stay.") == [
         "US: united-states", "U.S.: united-states",
       ])
     #expect(LinkingFixture.surfaces("A U.S.-led force met U.K. troops.", .count) == ["U.S.: united-states"])

@@ -77,6 +77,11 @@ struct HomonymTests {
         "Jordan: jordan", "Jordan: jordan",
       ])
     #expect(LinkingFixture.surfaces("Chad Smith drums for Amman.", .refused) == ["Chad: chad"])
+    let evidence = PageEvidence(entities: [LinkingFixture.id("chad")])
+    #expect(
+      LinkingFixture.links("Chad Smith spoke of it. Chad closes the border.", evidence: evidence) == [
+        "Chad: chad"
+      ])
     #expect(
       LinkingFixture.surfaces("Atlanta, Georgia and Georgia Tech", .refused) == [
         "Atlanta, Georgia: georgia", "Georgia Tech: georgia",
