@@ -210,7 +210,7 @@ enum EnglishWords {
     (.target, "on against of over at"),
     (.address, "mr mrs ms miss dr sir lady lord"),
     (.language, "language languages dialect dialects alphabet grammar"),
-    (.particle, "de da di du del la le van von der den bin al el wa"),
+    (.particle, "de da das di dos du del la le van von der den ben bin ibn al el wa y"),
     (.generation, "jr sr ii iii iv junior senior"),
     (.article, "the"),
     (.romance, "de du da do della di"),

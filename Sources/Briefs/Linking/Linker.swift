@@ -23,7 +23,10 @@ package struct Linker: Sendable {
     if hits.isEmpty { return [] }
     let judge = Judge(
       index: index, text: text, runs: runs, hits: hits, evidence: evidence, vocabulary: vocabulary)
-    return hits.indices.compactMap(judge.mention)
+    var namesakes = Namesakes()
+    return hits.indices.compactMap { place in
+      judge.mention(at: place).map { namesakes.settled($0, at: place, by: judge) }
+    }
   }
 
   /// Leaves the first linked mention of each entity in each section an anchor and turns the others into counted ones.

@@ -15,7 +15,7 @@ struct NameIndexBuilder {
     var rivals: [[UInt8]: Homonym.Rival] = [:]
     for homonym in entity.homonyms { rivals[Folding.bytes(of: homonym.name)] = homonym.rival }
     func add(_ list: [String], _ role: NameIndex.Sense.Role) {
-      for bytes in list.flatMap(Folding.spellings) {
+      for bytes in list.flatMap(Folding.spellings).flatMap({ Self.capitalised($0, of: entity) }) {
         insert(bytes, NameIndex.Sense(entity: id, role: role, rival: rivals[bytes]))
       }
     }
@@ -25,6 +25,22 @@ struct NameIndexBuilder {
     add(entity.metonyms, .names(.metonym))
     add(entity.demonyms, .names(.demonym))
     add(entity.never, .never)
+  }
+
+  /// A folded name as it is written, and with a capital as at the start of a sentence: `Von der Leyen`. A person’s may have one
+  /// in each word, as some papers write it: `Charles De Gaulle`.
+  private static func capitalised(_ name: [UInt8], of entity: NamedEntity) -> [[UInt8]] {
+    func isSmall(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+    var forms = [name]
+    if let first = name.first, isSmall(first) { forms.append([first & 0xDF] + name.dropFirst()) }
+    if entity.traits.contains(.person) {
+      var all = name
+      for place in all.indices where isSmall(all[place]) && (place == 0 || all[place - 1] == 0x20) {
+        all[place] &= 0xDF
+      }
+      if !forms.contains(all) { forms.append(all) }
+    }
+    return forms
   }
 
   /// Marks the entities for which a page gathers evidence, and adds the capitals that give it.

@@ -6,7 +6,7 @@ import Drafting
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Begin a brief, a person, a country, an issue or another page.",
+    abstract: "Begin a brief, a person, a country, an issue or a page of another kind of the site.",
     discussion: """
       The file’s name is made from the title, and for a brief from the date as well. It is written into the kind’s folder, \
       its path is shown, and no file of yours is overwritten. A brief is a draft until you take out ‘draft: true’.

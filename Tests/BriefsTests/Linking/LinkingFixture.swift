@@ -23,7 +23,8 @@ enum LinkingFixture {
     person("Theresa May", short: "May"), person("Gordon Brown", short: "Brown"),
     person("Ana Ivanova", short: "Ivanova"), person("Olga Ivanova", short: "Ivanova"),
     person("Aung San Suu Kyi", short: "Kyi"), person("Todd Van Poppel", short: "Poppel"),
-    person("Jürgen Stoltenberg", short: "Stoltenberg"),
+    person("Jürgen Stoltenberg", short: "Stoltenberg"), person("Robert F. Ostrov Jr.", short: "Ostrov"),
+    person("Bob van der Dijk", short: "van der Dijk"),
   ]
 
   static let issues = [

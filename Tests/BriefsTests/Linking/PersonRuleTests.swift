@@ -49,6 +49,47 @@ struct PersonRuleTests {
       ])
   }
 
+  @Test(arguments: [
+    "The late president John F. Ostrov spoke.", "His father, George H. Ostrov, left.",
+    "George H.F. Ostrov left.",
+    "King Ostrov bin Abdulaziz opened it.", "Piet van der Dijk left.",
+  ])
+  func `refuses the names of another person`(text: String) {
+    #expect(LinkingFixture.links(text) == [])
+  }
+
+  @Test func `knows the person’s own middle names and generation`() {
+    #expect(
+      LinkingFixture.links(
+        "Robert F. Ostrov Jr spoke. President Robert Ostrov, Jr. left. Then F. Ostrov and Bob van der Dijk came."
+      )
+        == [
+          "Robert F. Ostrov: robert-f.-ostrov-jr.", "Robert Ostrov: robert-f.-ostrov-jr.",
+          "F. Ostrov: robert-f.-ostrov-jr.", "Bob van der Dijk: bob-van-der-dijk",
+        ])
+  }
+
+  @Test func `finds a name that begins small at the start of a sentence`() {
+    #expect(
+      LinkingFixture.links("Van der Dijk spoke. Then van der Dijk left. Bob Van Der Dijk came.") == [
+        "Van der Dijk: bob-van-der-dijk", "van der Dijk: bob-van-der-dijk",
+        "Bob Van Der Dijk: bob-van-der-dijk",
+      ])
+    #expect(
+      LinkingFixture.links("Sanctions on Russia hold.") == ["Sanctions on Russia: sanctions-on-russia"])
+  }
+
+  @Test func `takes a bare surname for the one whom the page has named before`() {
+    let text = "Hunter Biden left. Biden spoke. President Biden went. Biden came."
+    #expect(LinkingFixture.links(text) == ["Biden: joe-biden", "Biden: joe-biden"])
+    #expect(
+      LinkingFixture.links("Biden spoke. Hunter Biden left. Biden came.")
+        == ["Biden: joe-biden", "Biden: joe-biden"])
+    let evidence = PageEvidence(entities: [LinkingFixture.id("joe-biden")])
+    #expect(
+      LinkingFixture.links("Hunter Biden left. Biden spoke.", evidence: evidence) == ["Biden: joe-biden"])
+  }
+
   @Test func `counts an administration`() {
     #expect(
       LinkingFixture.mentions("Under the Biden administration, it froze.") == [
