@@ -134,12 +134,19 @@ struct BodyWalk {
     let answer = reader.resolver.resolve(link, at: place, report: &report)
     _ = note(answer, at: link.range)
     if case .unwritten = answer { unwritten.append(.init(name: link.name, place: place)) }
-    let shown = Escaping.html(link.text)
+    let text = title(of: answer, calledBy: link) ?? link.text
+    let shown = Escaping.html(text)
     let html = href(answer, at: place, or: "", &report).map {
       "<a href=\"\(Escaping.html($0))\">\(shown)</a>"
     }
     edits.append(.init(literal: link.range, html: Array((html ?? shown).utf8)))
-    plainEdits.append(.init(range: link.range, text: link.text))
+    plainEdits.append(.init(range: link.range, text: text))
+  }
+
+  /// A page’s title in place of the name of its file, which tells readers less.
+  private func title(of answer: LinkResolver.Answer, calledBy link: WikiLink) -> String? {
+    guard link.isFileName, case .target(let target, _) = answer else { return nil }
+    return reader.resolver.registry.title(of: target)
   }
 
   private mutating func add(_ citation: Citation, _ report: inout Report) {

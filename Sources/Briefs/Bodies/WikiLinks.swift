@@ -10,6 +10,8 @@ struct WikiLink: Equatable {
   let fragment: String?
   /// What the reader sees.
   let text: String
+  /// Whether the author wrote no text but the name of a file: `[[2025-04-03-visit]]`.
+  let isFileName: Bool
 
   /// The links of `text[range]`, in order; brackets that do not make a link are left alone.
   static func all(in text: Span<UInt8>, _ range: Range<Int>) -> [WikiLink] {
@@ -44,8 +46,11 @@ struct WikiLink: Equatable {
     let shown = bar.flatMap { string(text, ($0 + 1)..<inside.upperBound).nonEmpty }
     guard !name.isEmpty || fragment != nil else { return nil }
     let fallback = name.isEmpty ? fragment ?? "" : String(name.split(separator: "/").last ?? name[...])
+    let isFileName =
+      shown == nil && !name.isEmpty && fallback.contains("-") && Slug(fallback)?.text == fallback
     return WikiLink(
-      range: range, name: name, nameRange: nameRange, fragment: fragment, text: shown ?? fallback)
+      range: range, name: name, nameRange: nameRange, fragment: fragment, text: shown ?? fallback,
+      isFileName: isFileName)
   }
 
   /// A name may run over a line's end.

@@ -14,6 +14,8 @@ package struct Registry: Sendable {
   private var byPath: [String: Target] = [:]
   /// By content file: `people/Kirill Dmitriev.md`.
   private var byFile: [String: Target] = [:]
+  private let briefTitles: [String]
+  private let pageTitles: [String]
   /// How a name is matched, from the surest way to the loosest; the first level with an answer decides.
   private var levels: [[String: [Target]]] = Array(repeating: [:], count: 5)
   /// Every name that `lookUp` knows, for suggestions; the content's own names first, each part in order.
@@ -44,6 +46,8 @@ package struct Registry: Sendable {
 
   init(_ library: Library, briefs: [Brief], pages: [FreePage], gazetteer: Gazetteer) {
     kinds = library.settings.kinds
+    briefTitles = briefs.map(\.title)
+    pageTitles = pages.map(\.title)
     heldBackAt = Dictionary(
       library.heldBack.flatMap { [($0.file.path, $0), ($0.path, $0)] },
       uniquingKeysWith: { first, _ in first })
@@ -115,6 +119,16 @@ package struct Registry: Sendable {
     case .asset(let path): path
     case .index(let folder): folder
     case .brief, .page: byPath.first { $0.value == target }?.key ?? ""
+    }
+  }
+
+  /// What the page of a target is called; nil for a file and a list.
+  func title(of target: Target) -> String? {
+    switch target {
+    case .brief(let index): briefTitles[index]
+    case .entity(let index): entities[index].name
+    case .page(let index): pageTitles[index]
+    case .asset, .index: nil
     }
   }
 
