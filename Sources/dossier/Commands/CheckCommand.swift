@@ -30,15 +30,31 @@ struct CheckCommand: AsyncParsableCommand {
     if let line = HeldBackSummary.text(site) { session.say(line) }
     if links { session.probeAddresses(of: site) }
     let today = options.time.today
-    if let reports { write(site.reportsFile(on: today), to: reports) }
+    if let reports { write(site.reportsFile(on: today), to: reports, protecting: session.folders) }
     session.finish(saying: isShown ? site.reports(on: today).flatMap(ReportsPrinter.text) : nil)
   }
 
-  private func write(_ bytes: [UInt8], to path: String) {
+  /// Writes the reports, in place of earlier ones but of nothing else.
+  private func write(_ bytes: [UInt8], to path: String, protecting folders: [DiskFolder]) {
+    let file = RealPath.ofFuture(path)
+    for folder in folders where RealPath.contains(RealPath.ofFuture(folder.path), file) {
+      Console.fail(
+        "‘\(path)’ lies in the source folder ‘\(folder.path)’", help: "choose a file outside of it")
+    }
     do {
+      if FileKind(path) == .file, !Self.isReports(try DiskFile.read(path, limit: 64 << 20), like: bytes) {
+        Console.fail(
+          "‘\(path)’ is there already and holds no reports", help: "choose another file, or remove that one")
+      }
       try DiskFile.write(bytes, over: path)
     } catch {
       Console.fail("‘\(path)’ cannot be written: \(error.reason)", help: "choose another file")
     }
+  }
+
+  /// Whether a file begins as new reports do, up to their title; one that is still empty may become some.
+  private static func isReports(_ old: [UInt8], like new: [UInt8]) -> Bool {
+    let title = new.firstRange(of: Array("</title>".utf8))?.upperBound ?? new.count
+    return old.isEmpty || old.starts(with: new[..<title])
   }
 }

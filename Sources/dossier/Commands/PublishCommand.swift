@@ -36,7 +36,8 @@ struct PublishCommand: AsyncParsableCommand {
     let path = destination.path(in: options.source)
     _ = await session.publish(site, into: path)
     do throws(DestinationError) {
-      let publication = try HostPublication(of: try LocalSite(path), to: target, source: options.source)
+      let publication = try HostPublication(
+        of: try LocalSite(path), to: target, source: options.source, protecting: session.folders)
       session.finish(saying: try carryOut(publication, to: target, session))
     } catch {
       Console.fail(error.report)

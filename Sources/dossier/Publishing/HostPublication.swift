@@ -12,12 +12,19 @@ struct HostPublication {
 
   /// Asks the host what it has.
   ///
-  /// - Parameter source: the site’s folder, from which a relative folder is counted.
-  init(of site: LocalSite, to target: PublishTarget, source: FolderPath) throws(DestinationError) {
+  /// - Parameters:
+  ///   - source: the site’s folder, from which a relative folder is counted.
+  ///   - protected: folders that the author writes, which no site may be sent into.
+  init(
+    of site: LocalSite, to target: PublishTarget, source: FolderPath, protecting protected: [DiskFolder]
+  ) throws(DestinationError) {
     self.site = site
     folder = target.place.hasPrefix("/") ? target.place : source.path(of: target.place)
     switch target.carrier {
     case .folder:
+      if let refusal = Destination.refusesToBuild(into: folder, protecting: protected.map(\.path)) {
+        throw refusal
+      }
       host = nil
       list = try LocalSite(folder).list
     case .rclone, .rsync:

@@ -84,9 +84,7 @@ final class SiteSession {
   func write(
     _ site: RenderedSite, into path: String, with more: [(path: String, bytes: [UInt8])] = []
   ) async throws(DestinationError) -> Publication.Counts {
-    if let refusal = Destination.refusesToBuild(
-      into: path, protecting: [contentFolder.path, templatesFolder.path])
-    {
+    if let refusal = Destination.refusesToBuild(into: path, protecting: folders.map(\.path)) {
       throw refusal
     }
     var publication = try Destination(path: path).begin()

@@ -31,6 +31,42 @@ import Testing
       ])
   }
 
+  @Test func `writes reports over earlier ones and over nothing else`() async throws {
+    let folder = TemporaryFolder.withBrief("# Grain\n")
+    func check(_ file: String) async throws -> Run {
+      try await Run("check", "--quiet", "--reports", file, in: folder)
+    }
+    #expect(try await check("desk.html") == Run(status: 0))
+    #expect(try await check("desk.html") == Run(status: 0))
+    #expect(folder.text("desk.html").contains("Reports for the desk"))
+
+    folder.write("mine", to: "notes.txt")
+    #expect(
+      try await check("notes.txt")
+        == Run(
+          status: 2,
+          errors: """
+            error: ‘notes.txt’ is there already and holds no reports
+              help: choose another file, or remove that one
+
+
+            """))
+    #expect(folder.text("notes.txt") == "mine")
+
+    let brief = "content/briefs/2025-04-03-grain.md"
+    #expect(
+      try await check(brief)
+        == Run(
+          status: 2,
+          errors: """
+            error: ‘\(brief)’ lies in the source folder ‘content’
+              help: choose a file outside of it
+
+
+            """))
+    #expect(folder.text(brief) == "# Grain\n")
+  }
+
   @Test func `finds what a build would find in the templates`() async throws {
     let folder = TemporaryFolder.withBrief()
     folder.write("<p>{{site.titel}}</p>\n", to: "templates/footer.mustache")

@@ -21,6 +21,16 @@ import Testing
     #expect(there == folder.contents("desk/public"))
   }
 
+  @Test(arguments: ["content", "templates/site", "."])
+  func `does not publish into what the author writes`(place: String) async throws {
+    let folder = desk()
+    folder.write("publish:\n  stick: \(place)\n", to: "desk/content/site.yml")
+    let before = folder.contents("desk/content")
+    let run = try await Run("publish", "-s", "desk", "--yes", "--quiet", in: folder)
+    #expect(run.status == 2 && run.errors.hasPrefix("error: refusing to build into ‘"))
+    #expect(folder.contents("desk/content") == before)
+  }
+
   @Test func `asks before it changes anything, and shows what would change`() async throws {
     let folder = desk()
     let asked = try await Run("publish", "-s", "desk", in: folder)
