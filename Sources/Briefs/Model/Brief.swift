@@ -51,9 +51,12 @@ package final class Brief: Sendable {
           help: "add ‘title: …’ between two lines ‘---’ at the top")
       }
       if date == nil, !entry.header.dateIsWrong {
-        report.error(
-          "this brief has no date", at: entry.headerPlace,
-          help: "add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date")
+        let help = "add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date"
+        if case .impossible(let fault) = readName(entry.file.stem) {
+          report.error("the file’s name begins with no date: \(fault)", at: entry.headerPlace, help: help)
+        } else {
+          report.error("this brief has no date", at: entry.headerPlace, help: help)
+        }
       }
     }
     return briefs.sorted { a, b in
@@ -63,17 +66,17 @@ package final class Brief: Sendable {
 
   /// The date that a brief gives, in its front matter or its file name.
   static func date(of entry: Library.Entry<BriefHeader>) -> CalendarDate? {
-    entry.header.date?.value ?? dateInName(entry.file.stem)
+    if let date = entry.header.date?.value { return date }
+    guard case .date(let date) = readName(entry.file.stem) else { return nil }
+    return date
   }
 
-  /// The date that opens a file name such as `2025-04-03-visit.md`.
-  private static func dateInName(_ stem: String) -> CalendarDate? {
-    guard stem.utf8.count >= 10, case .date(let date) = CalendarDate.read(String(stem.prefix(10))),
-      date.day != nil
-    else {
-      return nil
-    }
-    return date
+  /// Reads the date that opens a file name such as `2025-04-03-visit.md`.
+  private static func readName(_ stem: String) -> CalendarDate.Reading {
+    guard stem.utf8.count >= 10 else { return .notADate }
+    let reading = CalendarDate.read(String(stem.prefix(10)))
+    if case .date(let date) = reading, date.day == nil { return .notADate }
+    return reading
   }
 }
 

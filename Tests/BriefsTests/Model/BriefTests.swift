@@ -57,13 +57,26 @@ struct BriefTests {
   }
 
   @Test(arguments: [
-    "2025-02-30-visit", "2025-04-visit", "visit-2025-04-03", "20250403-visit", "2025-4-3-visit",
+    "2025-04-visit", "visit-2025-04-03", "20250403-visit", "2025-4-3-visit",
   ])
   func `takes only a whole date that opens the file name`(name: String) async {
     let (_, complaints) = await all(["briefs/\(name).md": "# Title\n"])
     #expect(
       complaints == """
         content/briefs/\(name).md:1:1: error: this brief has no date
+          1 | # Title
+            | ^
+          help: add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date
+
+
+        """)
+  }
+
+  @Test func `says what is wrong with a date that opens the file name`() async {
+    let (_, complaints) = await all(["briefs/2025-02-30-visit.md": "# Title\n"])
+    #expect(
+      complaints == """
+        content/briefs/2025-02-30-visit.md:1:1: error: the file’s name begins with no date: February 2025 has no day 30
           1 | # Title
             | ^
           help: add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date
