@@ -11,7 +11,7 @@ enum DiskFile {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw .current }
-    if status.st_size > limit { throw SystemError(code: EFBIG) }
+    if status.st_size > limit { throw .tooLarge }
     return try read(descriptor, expecting: Int(status.st_size))
   }
 

@@ -63,7 +63,7 @@ struct DiskFolder {
     } catch {
       report.error(
         "‘\(path)/\(relative)’ cannot be read: \(error.reason)", at: nil,
-        help: error.code == EFBIG
+        help: error == .tooLarge
           ? "it may have at most \(limit >> 20) MB; divide it, or move it out of the site"
           : "check who may read it")
       return nil
@@ -128,34 +128,5 @@ struct DiskFolder {
     }
     if errno != 0 { throw .current }
     return (names, unusable)
-  }
-}
-
-/// What the system said when a call failed.
-struct SystemError: Error, Equatable {
-  let code: Int32
-
-  /// There is no such file, or no such program.
-  static let noSuchFile = SystemError(code: ENOENT)
-  static var current: SystemError { SystemError(code: errno) }
-
-  /// In the system's words: `Permission denied`.
-  var reason: String {
-    var buffer = [CChar](repeating: 0, count: 128)
-    guard unsafe strerror_r(code, &buffer, buffer.count) == 0 else { return "Error \(code)" }
-    return String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-}
-
-/// A folder's identity on this machine, whatever it is called.
-struct FileIdentity: Hashable {
-  private let device: UInt
-  private let inode: UInt
-
-  init?(folder path: String) {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return nil }
-    device = UInt(status.st_dev)
-    inode = UInt(status.st_ino)
   }
 }
