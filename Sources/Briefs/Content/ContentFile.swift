@@ -27,7 +27,9 @@ package struct ContentFile: Sendable {
   package var stem: String { Self.stem(of: path) }
 
   /// What follows the stem, with its full stop: `.md`.
-  var fileExtension: String {
+  var fileExtension: String { Self.fileExtension(of: path) }
+
+  private static func fileExtension(of path: String) -> String {
     let name = path.split(separator: "/").last ?? ""
     return name.lastIndex(of: ".").map { String(name[$0...]) } ?? ""
   }
@@ -39,7 +41,11 @@ package struct ContentFile: Sendable {
 
   /// Whether Dossier reads the file at a path; the others are only copied.
   package static func isText(_ path: String) -> Bool {
-    path == "site.yml" || path.hasSuffix(".md") || path.hasSuffix(".markdown")
-      || path.hasPrefix(Kind.sourcesFolder + "/")
+    path == "site.yml" || isMarkdown(path) || path.hasPrefix(Kind.sourcesFolder + "/")
+  }
+
+  /// Whether the file at a path is Markdown by its name. Some programs write `.MD`, which must not lay a draft open.
+  package static func isMarkdown(_ path: String) -> Bool {
+    [".md", ".markdown"].contains(fileExtension(of: path).lowercased())
   }
 }

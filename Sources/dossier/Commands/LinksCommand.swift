@@ -47,7 +47,7 @@ struct LinksCommand: AsyncParsableCommand {
     _ bytes: [UInt8], among content: [ContentFile], of folder: DiskFolder
   ) -> Explainer.Subject {
     let text = SourceText(path: file, bytes: bytes)
-    guard file.hasSuffix(".md") || file.hasSuffix(".markdown") else { return .plain(text) }
+    guard ContentFile.isMarkdown(file) else { return .plain(text) }
     guard let real = RealPath.resolve(file), let root = RealPath.resolve(folder.path),
       real.hasPrefix(root + "/")
     else { return .markdown(text) }

@@ -20,6 +20,7 @@ struct ContentFileTests {
 
   @Test(arguments: [
     ("site.yml", true), ("a.md", true), ("people/a.markdown", true), ("sources/article.html", true),
+    ("briefs/SECRET.MD", true), ("a.Markdown", true), ("a.md/b", false),
     ("data/site.yml", false), ("people/a.jpg", false), ("a.mdx", false), ("md", false),
   ])
   func `tells texts from files to copy`(path: String, isText: Bool) {

@@ -132,7 +132,7 @@ import Testing
   @Test func `the build says what it held back`() async throws {
     let folder = TemporaryFolder.withBrief()
     folder.write("# A\n", to: "content/briefs/2025-01-01-a.md")
-    folder.write("---\ndraft: yes\n---\n# B\n", to: "content/briefs/2025-01-02-b.md")
+    folder.write("---\ndraft: yes\n---\n# B\n", to: "content/briefs/2025-01-02-B.MD")
     folder.write("---\nembargo: 2031-01-01 12:00\n---\n# C\n", to: "content/briefs/2025-01-03-c.md")
     folder.write("---\nembargo: 2030-01-01\n---\n# D\n", to: "content/briefs/2030-01-01-d.md")
     folder.write(

@@ -13,7 +13,7 @@ struct Article: Sendable {
   /// Nil when the file is no text, which is reported.
   init?(_ file: ContentFile, report: inout Report) {
     source = file.source
-    guard file.path.hasSuffix(".md") || file.path.hasSuffix(".markdown") else {
+    guard ContentFile.isMarkdown(file.path) else {
       guard FrontMatter.checkUTF8(source, report: &report) else { return nil }
       document = nil
       text = NormalText(source.bytes, 0..<source.bytes.count)
