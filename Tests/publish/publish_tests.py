@@ -23,6 +23,7 @@ BRIEFS = 12
 KILLS = 8
 # Bytes in a second: a page takes long enough that a connection is lost in the middle of one.
 SLOWLY = "256k"
+ODD = "briefs/#odd name of Zoë [1].txt"
 
 
 class Tally:
@@ -149,7 +150,7 @@ class Desk:
         self.write("content/site.yml", f"publish:\n  live: {place}\n")
         for day in range(1, BRIEFS + 1):
             self.brief(day, "first")
-        self.write("content/briefs/#odd name [1].txt", "odd")
+        self.write(f"content/{ODD}", "odd")
 
     def write(self, path, text):
         file = self.folder / path
@@ -170,8 +171,9 @@ class Desk:
     def command(self, *options):
         return [self.program, "publish", "--source", self.folder, *options]
 
-    def publish(self, *options):
-        return subprocess.run(self.command(*options), capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    def publish(self, *options, env={}):
+        return subprocess.run(self.command(*options), capture_output=True, text=True, stdin=subprocess.DEVNULL,
+                              env=os.environ | env)
 
     @property
     def public(self):
@@ -196,9 +198,12 @@ def check_publishing(name, desk, host, tally):
     tally.check(f"{name}: nothing was sent", files(host))
     (host / "mine.txt").write_text("mine")
     if "rclone" in name or "rsync" in name:
-        (host / "index.html").write_text("mine")
-        said("does not write over others' files", desk.publish("--yes"), "‘index.html’ stand there", status=2)
-        (host / "index.html").unlink()
+        for other in ("index.html", ODD):
+            (host / other).parent.mkdir(exist_ok=True)
+            (host / other).write_text("mine")
+            said(f"does not write over {other} of others", desk.publish("--yes", env={"LC_ALL": "C"}),
+                 f"‘{other}’ stand there", status=2)
+            (host / other).unlink()
     said("sends all", desk.publish("--yes"), "sent, 0 removed")
     same("all arrived", ["mine.txt"])
     said("sends nothing twice", desk.publish("--yes"), "has all of it")

@@ -39,9 +39,10 @@ struct HostProgram {
   }
 
   /// Runs it; an exit status that is not among those allowed is an error that shows what it said.
-  func run(_ arguments: [String], allowing statuses: Set<Int32> = []) throws(DestinationError)
-    -> Program.Result
-  {
+  func run(
+    _ arguments: [String], allowing statuses: Set<Int32> = [],
+    if isAllowed: (Program.Result) -> Bool = { _ in true }
+  ) throws(DestinationError) -> Program.Result {
     let result: Program.Result
     do throws(SystemError) {
       result = try program.run(arguments, in: scratch)
@@ -50,7 +51,7 @@ struct HostProgram {
         "‘\(program.name)’ cannot be run: \(error.reason)",
         help: "install it: sudo apt install \(program.name)")
     }
-    if result.status == 0 || statuses.contains(result.status) { return result }
+    if result.status == 0 || statuses.contains(result.status) && isAllowed(result) { return result }
     let said = result.errors.split(separator: "\n").suffix(5).map { String($0).printable }
     throw DestinationError(
       "‘\(program.name)’ could not do it (status \(result.status)):\n\(said.joined(separator: "\n"))",

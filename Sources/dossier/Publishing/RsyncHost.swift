@@ -11,6 +11,9 @@ struct RsyncHost: Host {
   /// Some file could not be had, such as one that is not there.
   private static let partial: Int32 = 23
 
+  /// Whether it failed since something is not there, such as a folder that is still to be made. Nothing else may be taken for that.
+  private static func isMissing(_ result: Program.Result) -> Bool { result.errors.contains("No such file") }
+
   init(from folder: String, to place: String) throws(DestinationError) {
     rsync = try HostProgram("rsync")
     self.folder = folder + "/"
@@ -21,8 +24,7 @@ struct RsyncHost: Host {
     let copy = try rsync.file("read", [])
     let result = try rsync.run(["-s", "--ignore-times", place + name, copy], allowing: [Self.partial])
     guard result.status == 0 else {
-      // Only a file that is not there may be taken for none.
-      guard result.errors.contains("No such file") else {
+      guard Self.isMissing(result) else {
         throw DestinationError(
           "the list of what was published cannot be read:\n\(result.errors.printable)",
           help: "see who may read ‘\(name)’ there")
@@ -37,10 +39,10 @@ struct RsyncHost: Host {
   }
 
   func existing(_ paths: [OutputPath]) throws(DestinationError) -> [OutputPath] {
+    // Names as they are, whatever the locale.
+    let look = ["-sn", "--existing", "--ignore-times", "--out-format=%n", "--8-bit-output"]
     let result = try rsync.run(
-      ["-sn", "--existing", "--ignore-times", "--out-format=%n"] + (try sending(paths)) + [folder, place],
-      // A folder that is still to be made.
-      allowing: [3, 11, Self.partial])
+      look + (try sending(paths)) + [folder, place], allowing: [3, 11, Self.partial], if: Self.isMissing)
     let found = Set(String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init))
     return paths.filter { found.contains($0.text) }
   }
