@@ -48,10 +48,10 @@ struct LinksCommand: AsyncParsableCommand {
   ) -> Explainer.Subject {
     let text = SourceText(path: file, bytes: bytes)
     guard ContentFile.isMarkdown(file) else { return .plain(text) }
-    guard let real = RealPath.resolve(file), let root = RealPath.resolve(folder.path),
-      real.hasPrefix(root + "/")
+    guard let real = RealPath.resolve(file), let root = RealPath.resolve(folder.path).map({ $0 + "/" }),
+      real.utf8.starts(with: root.utf8)
     else { return .markdown(text) }
-    let path = String(real.dropFirst(root.utf8.count + 1))
+    let path = String(Substring(real.utf8.dropFirst(root.utf8.count)))
     return content.contains { $0.path == path } ? .content(path) : .markdown(text)
   }
 }
