@@ -20,10 +20,12 @@ package struct YAMLNode: Sendable, Equatable {
   /// Byte offsets in the source text; for a value that is not there, the point behind its key.
   package let range: Range<Int>
 
+  static let nothing: Set<String> = ["", "~", "null", "Null", "NULL"]
+
   /// Whether this is how YAML says "nothing": no text at all, `~` or `null`, outside quotes.
   package var isNull: Bool {
     guard case .scalar(let text, isPlain: true) = value else { return false }
-    return ["", "~", "null", "Null", "NULL"].contains(text)
+    return Self.nothing.contains(text)
   }
 
   /// What kind of thing this is, as a message would call it.

@@ -6,7 +6,7 @@ package enum YAMLText {
       scalar.properties.isAlphabetic
         || (index > 0 && (" .-’'".unicodeScalars.contains(scalar) || ("0"..."9").contains(scalar)))
     }
-    if isPlain, text.last != " " { return text }
+    if isPlain, text.last != " ", !YAMLNode.nothing.contains(text) { return text }
     var out = ""
     for scalar in text.unicodeScalars {
       switch scalar {
