@@ -96,7 +96,7 @@ let package = Package(
     suite(
       "dossier",
       seeing: [
-        "CLinux", "Diagnostics", "Site", "Starter",
+        "CLinux", "Diagnostics", "MovingIn", "Site", "Starter",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     suite("Fuzzing", beside: ["Findings"]),

@@ -2,8 +2,11 @@
 package struct OldFile: Sendable {
   /// Relative to that folder, with `/`.
   package let path: String
-  /// Nil for what is only copied, such as a picture.
+  /// Nil for what is only copied, such as a picture, and for a text that is too long.
   package let bytes: [UInt8]?
+
+  /// In bytes; a longer note is not moved.
+  package static let longest = 32 << 20
 
   package init(path: String, bytes: [UInt8]?) {
     self.path = path

@@ -26,9 +26,6 @@ struct Survey: Sendable {
     case refused = "cannot be read as Markdown"
   }
 
-  /// In bytes; a longer note is not moved.
-  static let largest = 32 << 20
-
   init(_ files: [OldFile]) {
     let files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let paths = Set(files.map(\.path))
@@ -77,7 +74,7 @@ struct Survey: Sendable {
   }
 
   private func reasonToLeave(_ file: OldFile, _ foreign: Set<String>) -> LeftOut? {
-    guard let bytes = file.bytes, bytes.count <= Self.largest else { return .large }
+    guard let bytes = file.bytes, bytes.count <= OldFile.longest else { return .large }
     let inside = String(file.path.dropFirst(root.utf8.count))
     let folders = OldFile.folders(inside)
     if let first = folders.first, foreign.contains(first) { return .language }

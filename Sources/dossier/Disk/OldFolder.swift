@@ -21,7 +21,7 @@ struct OldFolder {
     while let folder = pending.popLast() {
       for name in names(in: folder, &contents) {
         let relative = folder.isEmpty ? name : folder + "/" + name
-        switch kind(relative) {
+        switch kind(relative, &contents) {
         case .folder?:
           if name == ".obsidian" { contents.files.append(OldFile(path: relative, bytes: nil)) }
           if name == ".obsidian" || !name.hasPrefix(".") && name != "node_modules" {
@@ -29,6 +29,7 @@ struct OldFolder {
           }
         case .file?: add(relative, isHidden: relative.hasPrefix(".") || relative.contains("/."), &contents)
         case .link?: contents.links += 1
+        case .other?: contents.unreadable.append((relative, "it is not a regular file"))
         case nil: break
         }
       }
@@ -36,7 +37,7 @@ struct OldFolder {
     return contents
   }
 
-  private enum Kind { case file, folder, link }
+  private enum Kind { case file, folder, link, other }
 
   private func add(_ relative: String, isHidden: Bool, _ contents: inout Contents) {
     guard OldFile.isText(relative) else {
@@ -45,20 +46,27 @@ struct OldFolder {
     }
     guard !isHidden || OldFile.isSettings(relative) else { return }
     do {
-      contents.files.append(OldFile(path: relative, bytes: try DiskFile.read(path + "/" + relative)))
+      let bytes = try DiskFile.read(path + "/" + relative, limit: OldFile.longest)
+      contents.files.append(OldFile(path: relative, bytes: bytes))
+    } catch SystemError.tooLarge {
+      contents.files.append(OldFile(path: relative, bytes: nil))
     } catch {
       contents.unreadable.append((relative, error.reason))
     }
   }
 
-  private func kind(_ relative: String) -> Kind? {
+  /// Nil for what the system does not tell of.
+  private func kind(_ relative: String, _ contents: inout Contents) -> Kind? {
     var status = stat()
-    guard unsafe lstat(path + "/" + relative, &status) == 0 else { return nil }
+    guard unsafe lstat(path + "/" + relative, &status) == 0 else {
+      contents.unreadable.append((relative, SystemError.current.reason))
+      return nil
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
-    default: return nil
+    default: return .other
     }
   }
 
