@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+import FlyingSocks
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -11,7 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
       """)
 
   @OptionGroup var options: SiteOptions
-  @Option(name: .shortAndLong, help: "The port on this machine.")
+  @Option(name: .shortAndLong, help: "The port on this machine; 0 takes any that is free.")
   var port: UInt16 = 1717
   @Flag(name: [.customShort("O"), .long], help: "Open the site in your browser.")
   var open = false
@@ -24,25 +24,27 @@ struct ServeCommand: AsyncParsableCommand {
     let server = PreviewServer(site: site, port: port)
     let opens = open
     do {
-      try await server.start {
-        if !isQuiet { Console.say("the site is at \(server.address); end with Ctrl-C") }
-        if opens { Self.openBrowser(at: server.address) }
+      try await server.start { address in
+        if !isQuiet { Console.say("the site is at \(address); end with Ctrl-C") }
+        if opens { Self.openBrowser(at: address) }
         for await _ in changes where await site.reload() && !isQuiet { Console.say("built again") }
       }
     } catch {
+      let reason =
+        if case SocketError.failed(_, let code, _) = error { SystemError(code: code).reason } else {
+          "\(error)"
+        }
       Console.fail(
-        "the site cannot be served at \(server.address): the port may be taken",
-        help: "choose another one, for example --port \(port &+ 1)")
+        "the site cannot be served at \(PreviewServer.address(at: port)): \(reason)",
+        help: "choose another port; --port 0 takes any that is free")
     }
   }
 
   /// Asks the desktop to show an address; without one, the person opens it by hand.
   private static func openBrowser(at address: String) {
-    var arguments = unsafe [strdup("xdg-open"), strdup(address), nil]
-    defer { unsafe arguments.forEach { unsafe free($0) } }
-    var child = pid_t()
-    if unsafe posix_spawnp(&child, "xdg-open", nil, nil, &arguments, environ) != 0 {
-      Console.error("no browser could be opened; open \(address) yourself\n")
-    }
+    // The shell ends at once and leaves the browser to the system, so that nothing waits for its end.
+    let command = "command -v xdg-open && { xdg-open \"$0\" & }"
+    let run = try? Program(name: "sh").run(["-c", command, address], in: ScratchFolder())
+    if run?.status != 0 { Console.error("no browser could be opened; open \(address) yourself\n") }
   }
 }

@@ -6,19 +6,23 @@ import Glibc
 /// Answers a browser on this machine with the pages of a live site.
 struct PreviewServer {
   let site: LiveSite
+  /// 0 for any that is free.
   let port: UInt16
 
-  var address: String { "http://127.0.0.1:\(port)/" }
+  static func address(at port: UInt16) -> String { "http://127.0.0.1:\(port)/" }
 
   /// Serves, and does something else beside it as soon as the pages can be reached; ends when either does.
-  func start(_ work: @escaping @Sendable () async -> Void) async throws {
+  ///
+  /// - Parameter work: is told where they are.
+  func start(_ work: @escaping @Sendable (_ address: String) async -> Void) async throws {
     let server = HTTPServer(address: try sockaddr_in.inet(ip4: "127.0.0.1", port: port), logger: .disabled)
     await server.appendRoute("*") { request in await answer(to: request) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask {
         try await server.waitUntilListening()
-        await work()
+        guard case .ip4(_, let port)? = await server.listeningAddress else { return }
+        await work(Self.address(at: port))
       }
       defer { group.cancelAll() }
       try await group.next()
