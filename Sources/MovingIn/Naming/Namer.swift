@@ -91,16 +91,11 @@ struct Namer {
   private mutating func take(_ stem: String, _ kind: NewKind, number: Int) -> (Slug, String)? {
     let stem = number == 1 ? stem : stem + " \(number)"
     guard let slug = try? Slug.page(stem, inFolder: true),
-      !(kind == .pages && Namer.ownPages.contains(slug.text))
+      !(kind == .pages && OwnPage(rawValue: slug.text) != nil)
     else { return nil }
     let folder = kind.folder.isEmpty ? "" : kind.folder + "/"
     return taken.insert(folder + slug.text).inserted ? (slug, folder + stem + ".md") : nil
   }
-
-  /// Addresses at the top of a site that Dossier itself uses.
-  static let ownPages: Set<String> = [
-    "search", "timeline", "reports", "404", "judgements", "sources", "about",
-  ]
 
   /// A file name for every disk, short enough.
   private func safe(_ name: String) -> String {

@@ -151,7 +151,7 @@ struct OldRedirects: Sendable {
   init(_ notes: [Moved], _ survey: Survey) {
     let permalinks = Permalinks(survey)
     // What stands at an address of the new site already, and what an earlier note claims.
-    var taken: Set<String> = ["index.html", "404.html", "about.html"]
+    var taken = Set(OwnPage.allCases.map(\.address))
     for note in notes where note.kind != .sources {
       taken.insert(note.address + ".html")
       taken.insert(note.kind.folder + "/index.html")
@@ -162,7 +162,6 @@ struct OldRedirects: Sendable {
       return permalinks.addresses(of: note.note).filter { address in
         let path = address.hasSuffix("/") ? address + "index.html" : address
         return !Kind.ownFolders.contains { path.lowercased().hasPrefix($0 + "/") }
-          && !Namer.ownPages.contains { path.lowercased() == $0 + ".html" }
           && taken.insert(path.lowercased()).inserted
       }
     }

@@ -31,9 +31,9 @@ extension RenderedSite {
   }
 
   /// A copied file must not stand where a page goes, and no page where one that Dossier makes does.
-  func checkAddresses(_ graph: Graph, reserved: [String], report: inout Report) {
+  func checkAddresses(_ graph: Graph, reserved: [OwnPage], report: inout Report) {
     if !graph.assets.isEmpty { checkCopies(graph, report: &report) }
-    for page in graph.pages where reserved.contains(page.slug.text) {
+    for page in graph.pages where reserved.contains(where: { $0.rawValue == page.slug.text }) {
       report.error(
         "‘\(page.slug)’ is the address of a page that Dossier makes", at: page.entry.file.source.place(0..<0),
         help: "rename the file")

@@ -65,10 +65,9 @@ package struct RenderedSite: Sendable {
     if !report.hasErrors { checkTemplates(report: &report) }
     checkAddresses(
       graph,
-      reserved: ["index", "404"]
-        + maker.eventLists.map(\.slug) + (maker.judgementCount.count > 0 ? [JudgementsPage.slug] : [])
-        + (maker.sources.count > 0 ? [PageMaker.sourcesSlug] : [])
-        + (publishingReports ? [ReportsPage.slug] : []) + (search == nil ? [] : [SearchPage.slug]),
+      reserved: [.home, .notFound] + maker.eventLists.map(\.page)
+        + (maker.judgementCount.count > 0 ? [.judgements] : []) + (maker.sources.count > 0 ? [.sources] : [])
+        + (publishingReports ? [.reports] : []) + (search == nil ? [] : [.search]),
       report: &report)
   }
 

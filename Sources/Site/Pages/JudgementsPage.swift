@@ -8,8 +8,7 @@ struct JudgementsPage: Sendable {
   let record: TrackRecord?
   let lists: [Judgement.Status: DatedList<JudgementCard>]
 
-  static let slug = "judgements"
-  static let address = slug + ".html"
+  static let address = OwnPage.judgements.address
 
   static let shape = Shape<JudgementsPage>(
     "judgements",

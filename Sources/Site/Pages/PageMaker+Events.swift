@@ -1,12 +1,11 @@
 import Briefs
 
 /// A list of all events of one sort.
-enum EventList: String, CaseIterable, Sendable {
+enum EventList: CaseIterable, Sendable {
   case timeline, ahead
 
-  /// The address without its ending.
-  var slug: String { rawValue }
-  var address: String { slug + ".html" }
+  var page: OwnPage { self == .timeline ? .timeline : .ahead }
+  var address: String { page.address }
   fileprivate var word: Words.Name { self == .timeline ? .timeline : .ahead }
 }
 

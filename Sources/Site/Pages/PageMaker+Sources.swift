@@ -1,8 +1,7 @@
 import Briefs
 
 extension PageMaker {
-  static let sourcesSlug = "sources"
-  static let sourcesAddress = sourcesSlug + ".html"
+  static let sourcesAddress = OwnPage.sources.address
 
   /// The sources among the lists of the site.
   var sourcesCount: CountCard {
@@ -10,7 +9,9 @@ extension PageMaker {
   }
 
   /// `sources--a.html`.
-  static func sourcesAddress(_ part: SourceList.Part) -> String { "\(sourcesSlug)--\(part.anchor).html" }
+  static func sourcesAddress(_ part: SourceList.Part) -> String {
+    "\(OwnPage.sources.rawValue)--\(part.anchor).html"
+  }
 
   /// All sources, or the list of their parts where they are many.
   func sourcesIndex() -> SourcesPage {

@@ -41,8 +41,7 @@ struct ReportsPage: Sendable {
       [.text("file") { $0.file }, .text("lines") { $0.lines.joined(separator: "\n") }])
   }
 
-  static let address = "reports.html"
-  static let slug = "reports"
+  static let address = OwnPage.reports.address
 
   static let shape = Shape<ReportsPage>(
     "reports",

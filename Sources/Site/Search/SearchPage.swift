@@ -21,8 +21,7 @@ struct SearchPage: Sendable {
       ])
   }
 
-  static let address = "search.html"
-  static let slug = "search"
+  static let address = OwnPage.search.address
 
   static let shape = Shape<SearchPage>(
     "search page",
