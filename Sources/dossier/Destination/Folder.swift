@@ -108,8 +108,11 @@ final class Folder {
   /// The names in this folder, in no order.
   func entries() throws(DestinationError) -> [(name: String, kind: Kind)] {
     let reading = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard reading >= 0, let stream = unsafe fdopendir(reading) else {
-      throw DestinationError(cannot: "list", path, code: errno)
+    if reading < 0 { throw DestinationError(cannot: "list", path, code: errno) }
+    guard let stream = unsafe fdopendir(reading) else {
+      let code = errno
+      close(reading)
+      throw DestinationError(cannot: "list", path, code: code)
     }
     defer { unsafe closedir(stream) }
     var entries: [(name: String, kind: Kind)] = []

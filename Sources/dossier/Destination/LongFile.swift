@@ -58,12 +58,16 @@ final class LongFile {
   private func begin(in folder: Folder) throws(DestinationError) {
     new = try folder.create(path.name)
     if length == 0 { return }
-    guard lseek(old, 0, SEEK_SET) == 0 else { throw folder.failure("write", path.name) }
+    guard lseek(old, 0, SEEK_SET) == 0 else { throw folder.failure("read", path.name) }
     var buffer = [UInt8](repeating: 0, count: Self.share)
     var left = length
     while left > 0 {
       let count = unsafe read(old, &buffer, min(buffer.count, left))
-      guard count > 0 else { throw folder.failure("write", path.name) }
+      if count < 0 { throw folder.failure("read", path.name) }
+      if count == 0 {
+        throw DestinationError(
+          "‘\(folder.path(of: path.name))’ became shorter while it was read", help: "build again")
+      }
       try folder.write(buffer[..<count], to: new, named: path.name)
       left -= count
     }

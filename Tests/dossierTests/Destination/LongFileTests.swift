@@ -44,6 +44,24 @@ import Testing
     #expect(folder.contents("public/data").values.contains("abcd"))
   }
 
+  @Test func `says that what stands there became shorter meanwhile`() throws {
+    try publish(["abcd"])
+    var publication = try folder.destination.begin()
+    try publication.add("data/long.json", piece: Array("ab".utf8))
+    #expect(unsafe truncate(folder.at("public/data/long.json"), 1) == 0)
+    let message = failure { () throws(DestinationError) in
+      try publication.add("data/long.json", piece: Array("x".utf8))
+    }
+    publication.abandon()
+    #expect(
+      message == """
+        error: ‘\(folder.at("public"))/data/long.json’ became shorter while it was read
+          help: build again
+
+
+        """)
+  }
+
   @Test func `leaves nothing behind when it is given up halfway`() throws {
     var publication = try folder.destination.begin()
     try publication.add("data/long.json", piece: Array("ab".utf8))
