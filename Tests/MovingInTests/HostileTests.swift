@@ -29,6 +29,26 @@ import Testing
     #expect(await moved.errors().filter { !$0.contains("unknown") } == [])
   }
 
+  @Test(.timeLimit(.minutes(1))) func `numbers files of one name in no more time than others`() {
+    let files = (0..<Self.count).map { OldFile(path: "\($0)/cover.jpg", bytes: nil) }
+    let places = NewPlaces([], Survey(files), gazetteer)
+    #expect(
+      Set(files.map { places.place(ofFile: $0.path) })
+        == Set(["files/cover.jpg"] + (2...Self.count).map { "files/cover \($0).jpg" }))
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `numbers notes of one name in no more time than others`() {
+    let paths = (0..<Self.count).map { "\($0)/below/Same.md" }
+    let notes = paths.map { Note(OldFile(path: $0, bytes: Array("Text.\n".utf8)), path: $0) }
+    var namer = Namer(notes, countries: CountryNames(gazetteer), words: CommonWords(notes))
+    let verdict = Verdict(kind: .notes, reason: .rule, group: "")
+    #expect(
+      Set(namer.name(notes.map { ($0, verdict) }).map(\.path))
+        == Set(
+          ["notes/Same.md", "notes/Same (below).md", "notes/note.md"]
+            + (2...Self.count - 2).map { "notes/Same \($0).md" }))
+  }
+
   @Test func `never writes outside the new folder`() async {
     let moved = await move(
       [

@@ -7,6 +7,8 @@ struct Namer {
   /// Headings that open several notes, such as `Overview`: they are no titles.
   private let stockHeadings: Set<String>
   private var taken: Set<String> = []
+  /// Where the numbers that are still free begin, by the place of a file without one.
+  private var numbers: [String: Int] = [:]
 
   init(_ notes: [Note], countries: CountryNames, words: CommonWords) {
     self.countries = countries
@@ -81,10 +83,11 @@ struct Namer {
     if let above { candidates.append(own + " (" + safe(above) + ")") }
     candidates.append("note")
     for candidate in candidates { if let found = take(candidate, kind, number: 1) { return found } }
-    var number = 2
+    let place = kind.folder + "/" + (Slug(own)?.text ?? "")
     while true {
+      let number = numbers[place, default: 2]
       for candidate in [own, "note"] { if let found = take(candidate, kind, number: number) { return found } }
-      number += 1
+      numbers[place] = number + 1
     }
   }
 

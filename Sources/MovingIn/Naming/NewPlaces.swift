@@ -35,6 +35,8 @@ struct NewPlaces: Sendable {
   private static func places(of files: [String]) -> [String: String] {
     var places: [String: String] = [:]
     var taken: Set<String> = []
+    // The last number behind each name.
+    var numbers: [String: Int] = [:]
     for file in files where !unwanted.contains(OldFile.pathExtension(file)) {
       let ending = "." + OldFile.pathExtension(file)
       let letters = OldFile.stem(file).map { character in
@@ -44,10 +46,11 @@ struct NewPlaces: Sendable {
       var stem = String(String(letters).split(separator: " ").joined(separator: " ").drop { $0 == "." })
       while stem.utf8.count > 150 { stem.removeLast() }
       if stem.isEmpty { stem = "file" }
+      let own = (stem + ending).lowercased()
       var name = stem + ending
-      var number = 1
       while !taken.insert(name.lowercased()).inserted {
-        number += 1
+        let number = numbers[own, default: 1] + 1
+        numbers[own] = number
         name = "\(stem) \(number)\(ending)"
       }
       places[file] = "files/" + name
