@@ -9,6 +9,8 @@ import Templates
 final class SiteSession {
   private let options: SiteOptions
   private var report = Report()
+  /// The report with its lines, for which texts that were put away are read again: asked for when all is found.
+  private lazy var located = LocatedReport(report)
 
   init(_ options: SiteOptions) { self.options = options }
 
@@ -173,7 +175,7 @@ final class SiteSession {
         "nothing was written; if that text may be public, write it in a file that is not held back as well")
   }
 
-  var warningCount: Int { LocatedReport(report).warningCount }
+  var warningCount: Int { located.warningCount }
 
   func say(_ text: @autoclosure () -> String) {
     if !options.quiet, options.format == .text { Console.say(text()) }
@@ -189,7 +191,6 @@ final class SiteSession {
   /// Prints what was found.
   @discardableResult
   func printReport() -> LocatedReport {
-    let located = LocatedReport(report)
     switch options.format {
     case .json: Console.output(JSONPrinter().print(located))
     case .text:
