@@ -149,4 +149,4 @@ starter: ## List the files that the binary carries anew, after one was added or 
 	Sources/CStarter/table.sh
 
 clean: ## Remove what the compiler made
-	rm -rf .build
+	rm -rf .build .build-fuzz

@@ -12,7 +12,7 @@ package enum Target: Sendable, Hashable {
   case index(String)
 }
 
-/// Addresses of pages, from the site's root and with `/`; what a browser needs escaped is escaped.
+/// Addresses of pages, from the site's root and with `/`, as the files are called; `escaped` makes them relative URLs.
 package enum Address {
   package static func page(_ folder: String?, _ slug: Slug) -> String {
     (folder.map { $0 + "/" } ?? "") + slug.text + ".html"
@@ -20,7 +20,7 @@ package enum Address {
 
   package static func index(_ folder: String) -> String { folder + "/index.html" }
 
-  /// How a page reaches the site's root: pages stand at the root or one folder deep.
+  /// How a page reaches the site's root, however deep it stands.
   package static func root(from address: String) -> String {
     String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
   }

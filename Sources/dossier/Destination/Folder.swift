@@ -3,7 +3,7 @@ import Glibc
 
 /// A folder held open by its descriptor, whose names are reached without following a symbolic link.
 ///
-/// All system calls on names are here; each takes one component, never a path. `EINTR` needs no care: of these
+/// Each system call on a name takes one component, never a path. `EINTR` needs no care: of these
 /// calls only those on slow devices and locks can be interrupted.
 final class Folder {
   enum Kind {
