@@ -27,6 +27,10 @@ import Testing
   @Test(.timeLimit(.minutes(10)), arguments: Input.all(in: "Fuzzing/Seeds"))
   func `every target takes its seeds`(input: Input) async throws { try await check(input) }
 
+  @Test func `there are findings`() {
+    #expect(!Input.all(in: "FuzzingTests/Findings").isEmpty)
+  }
+
   @Test func `every target has seeds`() {
     #expect(Set(Input.all(in: "Fuzzing/Seeds").map(\.target)) == Set(FuzzTarget.allCases))
   }
