@@ -109,7 +109,7 @@ enum Phrases {
   private static let parts = [
     "on google news", "our newsletter", "whatsapp channel", "telegram channel and", "all rights reserved",
     "your email address", "unsubscribe at any time", "terms of service", "privacy policy", "cookie policy",
-    "follow us on", "follow blitz",
+    "follow us on",
   ]
   /// How a block at the end begins that is the page’s.
   private static let endings = [

@@ -11,8 +11,6 @@ struct Rehearsal {
   private(set) var renamed: [(heading: String, name: String, path: String)] = []
   /// Files whose text stands as code, since it could not be read as Markdown of the site.
   private(set) var keptAsCode: [String] = []
-  /// Links that lead to their page or nowhere now, since what they led to is not there.
-  private(set) var loosened = 0
   private let gazetteer: Gazetteer
 
   /// Each round mends what the one before it could not see.
@@ -79,7 +77,6 @@ struct Rehearsal {
         }
       } else if let loose = Self.loosened(text[range]) {
         edits[range.lowerBound] = (range, loose)
-        loosened += 1
       } else {
         return plainest(text, path, body)
       }

@@ -1,8 +1,6 @@
 import Briefs
 
 extension PageMaker {
-  /// How many of those that share an entity's briefs its page names.
-  private static let companions = 12
   /// How many briefs a page shows whose other briefs have pages of their own.
   private static let newest = 40
   /// How many issues a country's page shows.
@@ -135,6 +133,6 @@ extension PageMaker {
     for appearance in briefs {
       for other in graph.named[appearance.brief] where other != index { shared.add(other) }
     }
-    return shared.most(Self.companions).map { (entity: $0.number, shared: $0.count) }
+    return shared.most(CompanyChart.limit).map { (entity: $0.number, shared: $0.count) }
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LikelihoodBarTests {
   private func bar(_ term: String, _ range: ClosedRange<Int>) -> Picture {
-    LikelihoodBar(.init(term: term, range: range)).picture(id: "_l")
+    LikelihoodBar(.init(term: term, range: range), bounds: [5, 20, 45, 55, 80, 95]).picture(id: "_l")
   }
 
   @Test func `tells words and numbers`() {

@@ -10,7 +10,7 @@ enum Medium {
     ["joint", "statement"],
     ["televised", "address"], ["open", "letter"], ["interview"], ["statement"], ["speech"], ["briefing"],
     ["letter"],
-    ["memo"], ["testimony"], ["report"], ["podcast"], ["interview"],
+    ["memo"], ["testimony"], ["report"], ["podcast"],
   ]
 
   /// - Parameter tokens: a sentence without what it quotes.

@@ -113,7 +113,7 @@ struct Clutter {
     "search", "share", "sharebar", "sharedaddy", "sharing", "sidebar", "signup", "skip", "social",
     "sociable", "sponsor", "sponsored", "subscribe", "subscription", "survey", "taboola", "taglist", "tags",
     "teaser", "thumbcaption", "thumbinner", "toc", "toolbar", "tooltip", "trending", "widget", "widgets",
-    "footnotes", "references", "jetpack", "addtoany", "jp", "mw-jump", "printfooter", "siteSub", "subnav",
+    "footnotes", "references", "jetpack", "addtoany", "jp", "printfooter", "subnav",
   ]
   private static let pairs: Set<String> = [
     "author-bio", "author-box", "author-info", "about-author", "also-read", "read-also", "read-next",

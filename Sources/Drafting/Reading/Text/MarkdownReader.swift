@@ -39,7 +39,7 @@ enum MarkdownReader {
       }
       index += 1
     }
-    numberLists(of: document, &article)
+    numberLists(of: &article)
     return article
   }
 
@@ -52,7 +52,7 @@ enum MarkdownReader {
   }
 
   /// Items that stand together are of one list.
-  private static func numberLists(of document: Document, _ article: inout Article) {
+  private static func numberLists(of article: inout Article) {
     var list = 0
     var wasItem = false
     for index in article.blocks.indices {

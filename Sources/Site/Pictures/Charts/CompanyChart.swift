@@ -19,9 +19,10 @@ package struct CompanyChart: Sendable {
   private let briefs: Int
   private let companions: [Companion]
 
-  private static let limit = 12
+  /// How many companions are told of at most.
+  static let limit = 12
 
-  /// - Parameter companions: Those that share most come first; all behind the twelfth are left out.
+  /// - Parameter companions: Those that share most come first; all behind the limit are left out.
   /// - Returns: Nil for fewer than three, and where none shares a second brief: they are told sooner than drawn.
   package init?(of name: String, briefs: Int, companions: [Companion]) {
     guard companions.count > 2, companions[0].shared > 1 else { return nil }

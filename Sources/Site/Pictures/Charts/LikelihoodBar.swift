@@ -17,10 +17,7 @@ package struct LikelihoodBar: Sendable {
   /// Where one term ends and the next begins, percent.
   private let bounds: [Int]
 
-  /// The bounds of Intelligence Community Directive 203, “Analytic Standards” (2015), section D.6.e.2.
-  package static let icd203 = [5, 20, 45, 55, 80, 95]
-
-  package init(_ likelihood: Likelihood, bounds: [Int] = LikelihoodBar.icd203) {
+  package init(_ likelihood: Likelihood, bounds: [Int]) {
     self.likelihood = likelihood
     self.bounds = bounds.filter { (1...99).contains($0) }
   }
