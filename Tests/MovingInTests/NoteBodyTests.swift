@@ -29,6 +29,21 @@ import Testing
       "[![Port](../files/port.png)](https://example.org)"
     ),
     ("![[Grain corridor]] ![[gone.png]]", "[[Grain corridor]] "),
+    (
+      "[a][R] [b] [c][d]\n\n[r]: ../People/Jane%20Example.md\n[b]: missing.md \"t\"",
+      "[a](../people/Jane%20Example.md) b [c][d]"
+    ),
+    (
+      "[the docs][docs] [Docs][] [docs]\n\n[docs]: https://example.org/a \"T\"",
+      "[the docs](https://example.org/a) [Docs](https://example.org/a) [docs](https://example.org/a)"
+    ),
+    (
+      "![p][im] ![far][img]\n\n[im]: ../pictures/port.png\n> [img]: <https://example.org/x.png> 'T'",
+      "![p](../files/port.png) [far](https://example.org/x.png)"
+    ),
+    (
+      "[b][1]\n\n```\n[1]: x\n```\n\n[1]: https://example.org", "[b](https://example.org)\n\n```\n[1]: x\n```"
+    ),
   ])
   func `leads links where they led`(old: String, new: String) async {
     #expect(await converted(old + "\n") == new + "\n")
@@ -66,10 +81,6 @@ import Testing
     ("# One\n\n## Two {#two}", "## One\n\n### Two"),
     ("#tag #tag/two\n\nEnd #tag.", "End #tag."),
     ("Key:: value\nOther:: [[Jane Example]]", "- Key: value\n- Other: [[Jane Example]]"),
-    (
-      "[a][r] [b]\n\n[r]: ../People/Jane%20Example.md\n[b]: missing.md \"t\"",
-      "[a][r] [b]\n\n[r]: ../people/Jane%20Example.md\n[b]: <>"
-    ),
   ])
   func `reads like what it was`(old: String, new: String) async {
     let text = await converted("First.\n\n" + old + "\n").split(separator: "\n\n## Details").first ?? ""

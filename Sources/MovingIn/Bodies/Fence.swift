@@ -23,4 +23,17 @@ struct Fence {
     let marks = content.prefix { $0 == mark }.count
     return marks >= length && content.dropFirst(marks).allSatisfy { $0 <= 0x20 }
   }
+
+  /// The lines that stand in no block of code.
+  static func prose(of lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+    var open: Fence?
+    return lines.filter { line in
+      if let fence = open {
+        if fence.isClosed(by: line) { open = nil }
+        return false
+      }
+      open = Fence(line)
+      return open == nil
+    }
+  }
 }

@@ -86,9 +86,9 @@ extension InlineText {
   mutating func link(at index: Int, before limit: Int, isImage: Bool, inLink: Bool) -> Int? {
     guard let close = closing(index, before: limit) else { return nil }
     let inside = index + 1..<close
-    guard close + 1 < limit, text[close + 1] == UInt8(ascii: "("),
-      let (destination, end) = LinkDestination.read(text, from: close + 2, before: limit)
-    else { return isImage ? nil : field(inside) }
+    guard let (destination, end) = destination(behind: inside, before: limit) else {
+      return isImage ? nil : field(inside)
+    }
     let behind = skipAttributes(from: end, before: limit)
     if isImage {
       picture(destination, inside, inLink)
@@ -98,6 +98,25 @@ extension InlineText {
       write(destination, isImage: false) { $0.emit(inside, inLink: true) }
     }
     return behind
+  }
+
+  /// Where a link leads whose text stands between these brackets, and where it ends: `[text](destination)`, or by a name
+  /// that the note defines, `[text][name]`, `[name][]` and `[name]`.
+  private func destination(behind inside: Range<Int>, before limit: Int) -> (String, end: Int)? {
+    let next = inside.upperBound + 1
+    if next < limit, text[next] == UInt8(ascii: "("),
+      let written = LinkDestination.read(text, from: next + 1, before: limit)
+    {
+      return written
+    }
+    guard next < limit, text[next] == UInt8(ascii: "["), let end = closing(next, before: limit) else {
+      return defined(inside).map { ($0, next) }
+    }
+    return defined(end == next + 1 ? inside : next + 1..<end).map { ($0, end + 1) }
+  }
+
+  private func defined(_ name: Range<Int>) -> String? {
+    name.count > LinkDefinitions.longestName ? nil : definitions[string(name)]
   }
 
   /// `[key:: value]` in the text.
@@ -212,6 +231,14 @@ enum LinkDestination {
   /// The destination from behind the opening parenthesis, and where the link ends; a title is passed over.
   static func read(_ text: [UInt8], from start: Int, before limit: Int) -> (String, end: Int)? {
     let limit = min(limit, start + 4000)
+    guard let (destination, behind) = bare(text, from: start, before: limit),
+      let end = closing(text, skipBlanks(text, behind, limit), limit)
+    else { return nil }
+    return (destination, end)
+  }
+
+  /// The destination alone.
+  static func bare(_ text: [UInt8], from start: Int, before limit: Int) -> (String, end: Int)? {
     var index = skipBlanks(text, start, limit)
     let first = index
     var last = index
@@ -236,9 +263,8 @@ enum LinkDestination {
       last = min(index, limit)
     }
     let begin = first < limit && text[first] == UInt8(ascii: "<") ? first + 1 : first
-    guard index < limit, let end = closing(text, skipBlanks(text, index, limit), limit) else { return nil }
     let bytes = text[begin..<last].filter { $0 != UInt8(ascii: "\\") }
-    return (String(decoding: bytes, as: UTF8.self), end)
+    return (String(decoding: bytes, as: UTF8.self), min(index, limit))
   }
 
   /// Behind the closing parenthesis, a title before it passed over.

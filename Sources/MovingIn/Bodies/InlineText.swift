@@ -6,6 +6,7 @@ struct InlineText {
   let site: NewPlaces
   var tally: Tally
   var footnotes = FootnoteNumbers([])
+  var definitions = LinkDefinitions([])
   /// Links to headings that the texts hold marks for.
   var fragments: [PendingFragment] = []
   /// Files of the old folder that are shown or linked to.

@@ -148,22 +148,6 @@ extension NoteBody {
     return count
   }
 
-  /// `[name]: destination`, which links elsewhere in the text use.
-  mutating func readDefinition(_ content: ArraySlice<UInt8>) -> Bool {
-    guard let close = content.prefix(500).firstIndex(of: UInt8(ascii: "]")), close + 1 < content.endIndex,
-      content[close + 1] == UInt8(ascii: ":")
-    else { return false }
-    let words = content[(close + 2)...].split(maxSplits: 1) { $0 <= 0x20 }
-    guard let first = words.first else { return false }
-    let destination = String(decoding: first, as: UTF8.self).filter { !"<>".contains($0) }
-    let title = words.count > 1 ? String(decoding: words[1], as: UTF8.self).trimmed : ""
-    guard title.isEmpty || "\"'(".contains(title.prefix(1)) else { return false }
-    flush()
-    out += content[...(close + 1)] + [0x20] + inline.definition(destination)
-    out.append(UInt8(ascii: "\n"))
-    return true
-  }
-
   /// `- [x] done` and, under a timeline, `- **1 May 2024** – what happened`.
   mutating func readItem(_ item: ListItem) -> ArraySlice<UInt8> {
     for (box, sign) in [("[ ] ", "☐ "), ("[x] ", "☑ "), ("[X] ", "☑ "), ("[-] ", "☒ "), ("[/] ", "◩ ")]
@@ -173,17 +157,5 @@ extension NoteBody {
     }
     guard isTimeline, let (date, rest) = DatedItem.read(item.content) else { return item.line }
     return item.mark + Array("\(date): ".utf8) + rest
-  }
-}
-
-extension InlineText {
-  /// The destination of a definition; an empty one says that its links lead nowhere.
-  mutating func definition(_ destination: String) -> [UInt8] {
-    text = []
-    out = []
-    write(destination, isImage: false) { _ in }
-    let made = out
-    guard made.starts(with: "[](".utf8) else { return Array("<>".utf8) }
-    return Array(made.dropFirst(3).dropLast())
   }
 }

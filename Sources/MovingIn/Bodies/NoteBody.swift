@@ -49,24 +49,14 @@ struct NoteBody {
     self.note = note
     system = site.system
     inline = InlineText(note, site, tally)
-    footnotes = FootnoteNumbers(lines)
+    let prose = Fence.prose(of: lines)
+    footnotes = FootnoteNumbers(prose)
     inline.footnotes = footnotes
-    if Self.hasTitles(lines) {
+    inline.definitions = LinkDefinitions(prose)
+    // A level-1 heading in the text.
+    if prose.contains(where: { $0.starts(with: "# ".utf8) }) {
       demotion = 1
       inline.tally.note(.headings)
-    }
-  }
-
-  /// Whether a level-1 heading stands in the text.
-  private static func hasTitles(_ lines: [ArraySlice<UInt8>]) -> Bool {
-    var fence: Fence?
-    return lines.contains { line in
-      if let open = fence {
-        if open.isClosed(by: line) { fence = nil }
-        return false
-      }
-      fence = Fence(line)
-      return line.starts(with: "# ".utf8)
     }
   }
 
@@ -97,7 +87,9 @@ struct NoteBody {
     if let fence = Fence(line) { return readCode(fence, lines) }
     switch first {
     case UInt8(ascii: "#"): if let count = readHeading(content) ?? readTags(content) { return count }
-    case UInt8(ascii: ">"): if let count = readCallout(lines) { return count }
+    case UInt8(ascii: ">"):
+      if let count = readCallout(lines) { return count }
+      if LinkDefinitions.definition(content) != nil { return 1 }
     case UInt8(ascii: "$") where content.starts(with: "$$".utf8):
       if let count = readFormula(lines) { return count }
     case UInt8(ascii: "%") where content.starts(with: "%%".utf8):
@@ -109,7 +101,8 @@ struct NoteBody {
       return 1
     case UInt8(ascii: "["):
       if let (label, text) = FootnoteNumbers.definition(content) { return readFootnote(label, text, lines) }
-      if readDefinition(content) { return 1 }
+      // Its links are written out where they stand.
+      if LinkDefinitions.definition(content) != nil { return 1 }
     case UInt8(ascii: "{"):
       if content.starts(with: "{:".utf8), content.last == UInt8(ascii: "}") { return 1 }
     default: break
