@@ -28,7 +28,9 @@ import Testing
       "[![Port](../pictures/port.png)](https://example.org)",
       "[![Port](../files/port.png)](https://example.org)"
     ),
-    ("![[Grain corridor]] ![[gone.png]]", "[[Grain corridor]] "),
+    ("![[Grain corridor]] ![[gone.png]]", "[[Grain corridor]] gone.png"),
+    ("![[gone.png|300]] ![](more/gone.png) ![Alt](gone.png)", "gone.png gone.png Alt"),
+    ("[[#^step]] [[#^step|the step]] [[#None]]", "step the step [None](../concepts/Text.md)"),
     (
       "[a][R] [b] [c][d]\n\n[r]: ../People/Jane%20Example.md\n[b]: missing.md \"t\"",
       "[a](../people/Jane%20Example.md) b [c][d]"
@@ -64,10 +66,15 @@ import Testing
       "[Jane](../people/Jane%20Example.md) x"
     ),
     ("[status:: open] ^block", "status: open"),
+    ("A (status:: open) (a::b) (c) ^block", "A (status: open) (a::b) (c)"),
     ("- [ ] to do\n- [x] done", "- ☐ to do\n- ☑ done"),
     (
       "A.[^1] B.[^b] C.[^none]\n\n[^1]: One\n[^b]: Two\n    and more",
       "A.[\\[1\\]](#footnotes) B.[\\[2\\]](#footnotes) C.[^none]\n\n## Footnotes\n\n1. One\n2. Two and more"
+    ),
+    (
+      "A.[^1]\n\n[^1]: One\n\n    Two\n    and more.\n\nEnd.",
+      "A.[\\[1\\]](#footnotes)\n\nEnd.\n\n## Footnotes\n\n1. One\n\n   Two and more."
     ),
     ("> [!warning]- Take *care*\n> One.\n> > [!note]\n> > Two.", "Take *care*\n\nOne.\n\n**Note**\n\nTwo."),
     ("> [!quote] Jane\n> Said.", "**Jane**\n\n> Said."),

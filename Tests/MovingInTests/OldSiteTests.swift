@@ -90,9 +90,11 @@ import Testing
         After [the talks]({% post_url 2024-04-30-the-talks %}) and [before]({{ site.baseurl }}/news/2024/04/30/the-talks.html).
 
         * TOC
-        {:toc}
+        {:toc .side}
 
         ![Ship]({{ "/assets/ship.jpg" | relative_url }}){: .wide }
+        Said{: .quiet} {no list}{.no} {: .end}
+        {.wide width=300 title="A b"}
         {% include nav.html %}
         {% raw %}{{ kept }}{% endraw %}
         """,
@@ -112,9 +114,8 @@ import Testing
 
         After the talks and before.
 
-        * TOC
-
         ![Ship](../files/ship.jpg)
+        Said {no list}{.no} 
 
         {{ kept }}
 

@@ -1,7 +1,7 @@
 /// The footnotes of a text: which there are, numbered in the order of their definitions, and what each says.
 struct FootnoteNumbers: Sendable {
   private var numbers: [String: Int] = [:]
-  /// The lines of each, in order.
+  /// The lines of each, in order, with an empty one between paragraphs.
   private(set) var texts: [[ArraySlice<UInt8>]] = []
 
   init(_ lines: [ArraySlice<UInt8>]) {

@@ -13,7 +13,9 @@ extension InlineText {
     let heading = pieces.dropFirst().last.flatMap { $0.isEmpty || $0.hasPrefix("^") ? nil : $0 }
     let shown = parts.count > 1 ? shownText(parts[1]) : nil
     if pieces.count > 1, heading == nil { tally.note(.fragments) }
-    if inLink {
+    if pieces[0].isEmpty, heading == nil {
+      out += (shown ?? shownText(String(target.drop { "#^".contains($0) })) ?? "").utf8
+    } else if inLink {
       out += (shown ?? shownText(pieces[0]) ?? "").utf8
     } else {
       write(pieces[0], heading, shown, isEmbed)
@@ -29,10 +31,9 @@ extension InlineText {
 
   private mutating func write(_ name: String, _ heading: String?, _ shown: String?, _ isEmbed: Bool) {
     if name.isEmpty {
-      let text = shown ?? heading.flatMap(shownText) ?? ""
-      out += "[\(text)](".utf8
-      if let heading { mark(note, heading) }
-      out.append(UInt8(ascii: ")"))
+      anchor({ $0.out += (shown ?? heading.flatMap($0.shownText) ?? "").utf8 }) {
+        if let heading { $0.mark($0.note, heading) }
+      }
       return
     }
     switch site.links.wiki(name, from: moved.note) {
@@ -46,6 +47,7 @@ extension InlineText {
         wiki(first, name, nil, shown, isEmbed)
       } else if isEmbed, !OldFile.pathExtension(name).isEmpty {
         tally.noteUnresolved(name)
+        out += (shown.flatMap { Self.isSize($0) ? nil : $0 } ?? lastPart(name)).utf8
       } else {
         // It stays a link that leads nowhere yet, as it was: the page may come one day.
         if !site.claims.isCountry(name) { tally.noteUnresolved(name) }
@@ -89,7 +91,7 @@ extension InlineText {
     guard let (destination, end) = destination(behind: inside, before: limit) else {
       return isImage ? nil : field(inside)
     }
-    let behind = skipAttributes(from: end, before: limit)
+    let behind = AttributeList.end(in: text, from: end, before: limit) ?? end
     if isImage {
       picture(destination, inside, inLink)
     } else if inLink {
@@ -131,10 +133,13 @@ extension InlineText {
     return inside.upperBound + 1
   }
 
+  /// `300`, `300x200` or nothing.
+  private static func isSize(_ text: String) -> Bool { text.allSatisfy { $0.isNumber || $0 == "x" } }
+
   private mutating func picture(_ destination: String, _ inside: Range<Int>, _ inLink: Bool) {
     // `![300](x.png)` and `![text|300](x.png)` give a width.
     let words = string(inside).split(separator: "|").map(\.trimmed)
-    let text = words.filter { !$0.allSatisfy { $0.isNumber || $0 == "x" } }.first.flatMap(shownText) ?? ""
+    let text = words.first { !Self.isSize($0) }.flatMap(shownText) ?? ""
     if inLink, ExternalAddress(destination) == .allowed {
       out += text.utf8
       return
@@ -167,7 +172,9 @@ extension InlineText {
     case .file(let file): self.file(file, alternative, isImage: isImage, text: text)
     case .leftOut, .missing:
       tally.noteUnresolved(Address.decoded(path))
+      let start = out.count
       text(&self)
+      if isImage, out.count == start { out += lastPart(Address.decoded(path)).utf8 }
     }
   }
 
@@ -202,9 +209,9 @@ extension InlineText {
       }
       return
     }
-    let isSize = alternative.allSatisfy { $0.isNumber || $0 == "x" }
     let shown =
-      isSize ? OldFile.stem(path).map { "-_[]".contains($0) ? " " : String($0) }.joined() : alternative
+      Self.isSize(alternative)
+      ? OldFile.stem(path).map { "-_[]".contains($0) ? " " : String($0) }.joined() : alternative
     out += "![\(shown)](\(destination))".utf8
   }
 
@@ -215,14 +222,6 @@ extension InlineText {
     out += "](".utf8
     destination(&self)
     out.append(UInt8(ascii: ")"))
-  }
-
-  /// `{: .class}` and `{width=300}` behind a link.
-  private func skipAttributes(from index: Int, before limit: Int) -> Int {
-    guard index + 1 < limit, text[index] == UInt8(ascii: "{"), ":.#wts".utf8.contains(text[index + 1]),
-      let end = text[index..<min(limit, index + 200)].firstIndex(of: UInt8(ascii: "}"))
-    else { return index }
-    return end + 1
   }
 }
 

@@ -50,7 +50,7 @@ struct InlineText {
   /// Bytes that may begin something; `h` may begin an address.
   private static let isSpecial: [Bool] = {
     var table = Array(repeating: false, count: 256)
-    for byte in "\\`![^<h=$%".utf8 { table[Int(byte)] = true }
+    for byte in "\\`![^<h=$%({".utf8 { table[Int(byte)] = true }
     return table
   }()
 
@@ -100,6 +100,9 @@ struct InlineText {
     case UInt8(ascii: "="): return highlight(at: index, before: limit, inLink: inLink)
     case UInt8(ascii: "$"): return formula(at: index, before: limit)
     case UInt8(ascii: "%"): return comment(at: index, before: limit)
+    case UInt8(ascii: "("): return field(at: index, before: limit)
+    case UInt8(ascii: "{") where has("{:", at: index) && site.system != .obsidian:
+      return AttributeList.end(in: text, from: index, before: limit)
     default: return nil
     }
   }
@@ -208,11 +211,20 @@ struct InlineText {
 
   /// `%%a note to oneself%%`
   private mutating func comment(at index: Int, before limit: Int) -> Int? {
-    guard site.system == .obsidian || site.system == .plain, has("%%", at: index),
+    guard site.system.isVault, has("%%", at: index),
       let end = next("%%", from: index + 2, before: limit)
     else { return nil }
     tally.note(.comments)
     return end + 2
+  }
+
+  /// `(key:: value)`
+  private mutating func field(at index: Int, before limit: Int) -> Int? {
+    let key = text[(index + 1)..<min(limit, index + 50)].prefix { InlineTags.isPart($0) || $0 == 0x20 }
+    guard site.system.isVault, !key.isEmpty, has(":: ", at: key.endIndex) else { return nil }
+    out += text[index...key.endIndex]
+    tally.note(.fields)
+    return key.endIndex + 2
   }
 
   /// `^[a footnote here]`, or the name of a block at the end of a line.

@@ -102,7 +102,7 @@ extension NoteBody {
   mutating func skip(_ opening: String, _ ending: String, _ lines: ArraySlice<ArraySlice<UInt8>>)
     -> Int?
   {
-    if opening == "%%", system == .hugo || system == .jekyll { return nil }
+    if opening == "%%", !system.isVault { return nil }
     guard let (_, rest, count) = enclosed(opening, ending, lines) else { return nil }
     inline.tally.note(.comments)
     if rest.contains(where: { $0 > 0x20 }) { push([rest]) }
@@ -136,14 +136,18 @@ extension NoteBody {
     inline.tally.note(.footnotes)
     footnotes.add(text, to: label)
     var count = 1
-    // Lines that are indented belong to it.
-    while count < lines.count {
-      let line = lines[lines.startIndex + count]
-      guard line.starts(with: "    ".utf8) || line.first == 0x09, line.contains(where: { $0 > 0x20 }) else {
-        break
+    // Lines that are indented belong to it, and so do blank ones between them, which part its paragraphs.
+    var blanks = 0
+    for line in lines.dropFirst() {
+      guard line.contains(where: { $0 > 0x20 }) else {
+        blanks += 1
+        continue
       }
+      guard line.starts(with: "    ".utf8) || line.first == 0x09 else { break }
+      if blanks > 0 { footnotes.add([], to: label) }
       footnotes.add(line.drop { $0 <= 0x20 }, to: label)
-      count += 1
+      count += blanks + 1
+      blanks = 0
     }
     return count
   }

@@ -103,8 +103,12 @@ struct NoteBody {
       if let (label, text) = FootnoteNumbers.definition(content) { return readFootnote(label, text, lines) }
       // Its links are written out where they stand.
       if LinkDefinitions.definition(content) != nil { return 1 }
-    case UInt8(ascii: "{"):
-      if content.starts(with: "{:".utf8), content.last == UInt8(ascii: "}") { return 1 }
+    case UInt8(ascii: "{") where system != .obsidian:
+      if let words = AttributeList.words(String(decoding: content.prefix(1000), as: UTF8.self).trimmed) {
+        // A list of contents stands in the place of the item before it.
+        if words.contains("toc") { dropLastItem() }
+        return 1
+      }
     default: break
     }
     if content.contains(UInt8(ascii: "|")),
@@ -133,6 +137,11 @@ struct NoteBody {
     block.append(UInt8(ascii: "\n"))
   }
 
+  private mutating func dropLastItem() {
+    let end = block.dropLast().lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    if ListItem(block[end...]) != nil { block.removeSubrange(end...) }
+  }
+
   mutating func flush() {
     guard !block.isEmpty else { return }
     out += inline.convert(block)
@@ -152,8 +161,13 @@ struct NoteBody {
     appendBlank()
     out += "## Footnotes\n\n".utf8
     for (index, lines) in texts.enumerated() {
-      let text = Array(lines.joined(separator: [0x20])).drop { $0 <= 0x20 }
-      out += "\(index + 1). ".utf8 + inline.convert(Array(text), isLine: true) + [UInt8(ascii: "\n")]
+      let number = "\(index + 1). "
+      let paragraphs = lines.split(whereSeparator: \.isEmpty).map { paragraph in
+        let text = Array(paragraph.joined(separator: [0x20])).drop { $0 <= 0x20 }
+        return inline.convert(Array(text), isLine: true)
+      }
+      let indent = "\n\n" + String(repeating: " ", count: number.utf8.count)
+      out += number.utf8 + Array(paragraphs.joined(separator: indent.utf8)) + [UInt8(ascii: "\n")]
     }
   }
 

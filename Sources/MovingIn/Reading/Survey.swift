@@ -2,6 +2,9 @@
 struct Survey: Sendable {
   enum System: String, Sendable {
     case obsidian = "Obsidian", hugo = "Hugo", jekyll = "Jekyll", plain = "Markdown"
+
+    /// Whether notes may be written as Obsidian and its plugins read them.
+    var isVault: Bool { self == .obsidian || self == .plain }
   }
 
   let system: System

@@ -4,7 +4,7 @@ import Markdown
 enum HeadingLinks {
   static func settled(_ bodies: [NoteBody.Result], in site: NewPlaces) -> [[UInt8]] {
     let headings = bodies.map { Headings($0.text) }
-    return bodies.map { body in
+    return zip(bodies, site.notes).map { body, moved in
       guard body.text.contains(PendingFragment.mark) else { return body.text }
       var out: [UInt8] = []
       out.reserveCapacity(body.text.count)
@@ -17,6 +17,8 @@ enum HeadingLinks {
           let fragment = body.fragments[number]
           if let id = headings[fragment.note].id(of: fragment.heading) {
             out += "#\(fragment.isWiki && fragment.isPlain(id) ? fragment.heading : id)".utf8
+          } else if out.last == UInt8(ascii: "(") {
+            out += Destination.path(to: moved.path, from: moved.path).utf8
           }
         }
         rest = rest[min(end + 1, rest.endIndex)...]

@@ -189,7 +189,7 @@ struct HeaderWriter {
         || ["date-", "dg-", "sr-", "linter-", "obsidian-", "banner-", "hide-", "show-", "excalidraw"].contains
         { key.hasPrefix($0) }
       if isTechnical { continue }
-      guard site.system == .obsidian || site.system == .plain, moved.kind.isEntity,
+      guard site.system.isVault, moved.kind.isEntity,
         let text = Self.detail(entry.value)
       else {
         dropped.append(entry.key)
