@@ -26,7 +26,10 @@ package struct Move: Sendable {
   /// - Parameters:
   ///   - name: the title of the site, should its own settings give none.
   ///   - rules: what the author decides; of two that fit a note the last counts.
-  package init(_ files: [OldFile], name: String, rules: [SortingRule], gazetteer: Gazetteer) async {
+  ///   - now: what the old site would not have shown by then is held back.
+  package init(
+    _ files: [OldFile], name: String, rules: [SortingRule], now: Moment, gazetteer: Gazetteer
+  ) async {
     var survey = Survey(files)
     let notes = Self.read(&survey)
     let countries = CountryNames(gazetteer)
@@ -35,7 +38,7 @@ package struct Move: Sendable {
     for (note, verdict) in sorted {
       if case .left(let reason) = verdict.reason { survey.leave(survey.root + note.path, reason) }
     }
-    var namer = Namer(notes, countries: countries, words: CommonWords(notes))
+    var namer = Namer(notes, countries: countries, words: CommonWords(notes), holds: Holds(survey, now: now))
     let site = NewPlaces(namer.name(sorted), survey, gazetteer)
     let headers = site.notes.indices.map { HeaderWriter.write($0, in: site, countries) }
     let bodies = site.notes.indices.map { NoteBody.convert($0, in: site, details: headers[$0].details) }
@@ -79,6 +82,7 @@ package struct Move: Sendable {
         notes.append(note)
       }
     }
+    if survey.system == .hugo { Cascade.apply(to: &notes, survey.settings) }
     return notes
   }
 

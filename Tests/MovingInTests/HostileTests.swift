@@ -23,6 +23,7 @@ import Testing
       "---\ntags: " + String(repeating: "(a ", count: count) + "\n---\n",
       "---\naliases: " + String(repeating: "<a ", count: count) + "\n---\n",
       String(repeating: "{", count: count),
+      "+++\na = " + String(repeating: "{a=[", count: count) + "}]\n+++\n",
     ])
   func `takes its time and no more`(text: String) async {
     let moved = await move(["a.md": "[[b]] ![[b]]\n" + text, "b.md": "![[a]]\n"])
@@ -90,7 +91,7 @@ import Testing
       OldFile(path: "b.md", bytes: [0xFF, 0xFE, 0xE9, 0, 0x0A, 0]),
       OldFile(path: "c.md", bytes: Array("---\r\ntitle: C\r\n---\r\n# C\r\n\r\nText\0\r\n".utf8)),
     ]
-    let moved = await Move(old, name: "x", rules: [], gazetteer: gazetteer)
+    let moved = await Move(old, name: "x", rules: [], now: now, gazetteer: gazetteer)
     #expect(
       moved.contents == [
         "notes/a.md": "---\nname: a\nautolink: false\n---\n\nÜber\n",

@@ -11,8 +11,12 @@ func move(
   let old =
     texts.map { OldFile(path: $0.key, bytes: OldFile.isText($0.key) ? Array($0.value.utf8) : nil) }
     + files.map { OldFile(path: $0, bytes: nil) }
-  return await Move(old, name: name, rules: rules.compactMap { SortingRule($0) }, gazetteer: gazetteer)
+  return await Move(
+    old, name: name, rules: rules.compactMap { SortingRule($0) }, now: now, gazetteer: gazetteer)
 }
+
+/// When the tests move in.
+let now = Moment(startOf: CalendarDate(year: 2025, month: 6, day: 1) ?? .earliest)
 
 let gazetteer: Gazetteer = {
   func table(_ name: String) -> SourceText {

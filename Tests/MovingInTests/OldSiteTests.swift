@@ -166,6 +166,58 @@ import Testing
     )
   }
 
+  @Test func `holds back what the old site did not show`() async {
+    let hugo = await move([
+      "hugo.toml": "title = 'Desk'\n",
+      "content/posts/shown.md":
+        "---\ndate: 2025-05-01\npublishDate: 2025-05-02\nexpiryDate: 2999-01-01\n---\nx\n",
+      "content/posts/later.md":
+        "---\ndate: 2025-05-01\npublishDate: 2999-01-01T12:00:00.000Z\n---\n[a](shown.md) [b](secret/one.md)\n",
+      "content/posts/dated.md": "---\ndate: 2999-01-02\n---\n[later](later.md)\n",
+      "content/posts/over.md": "---\ndate: 2025-05-01\nexpiryDate: 2025-05-31\n---\nx\n",
+      "content/posts/hidden.md": "---\ndate: 2025-05-01\nbuild: {render: never}\n---\nx\n",
+      "content/posts/secret/_index.md": "+++\ntitle = 'Secret'\ncascade = {draft = true, type = 'x'}\n+++\n",
+      "content/posts/secret/one.md": "---\ndate: 2025-05-01\n---\nx\n",
+      "content/posts/secret/open.md": "---\ndate: 2025-05-01\ndraft: false\n---\nx\n",
+    ])
+    #expect(
+      hugo.contents.mapValues { $0.split(separator: "\n").filter { $0.contains(/^draft|^embargo|\]\(/) } }
+        == [
+          "briefs/shown.md": [],
+          "briefs/later.md": ["embargo: 2999-01-01T12:00:00Z", "[a](../briefs/shown.md) b"],
+          "briefs/dated.md": ["embargo: 2999-01-02"], "briefs/over.md": ["draft: true"],
+          "briefs/hidden.md": ["draft: true"], "overviews/secret.md": ["draft: true"],
+          "briefs/one.md": ["draft: true"], "briefs/open.md": [],
+        ])
+    #expect(await hugo.errors() == [])
+    #expect(
+      hugo.report.text(from: "old", command: "dossier").contains(
+        """
+        ## Drafts
+
+        - posts/hidden.md
+        - posts/over.md
+        - posts/secret/_index.md
+        - posts/secret/one.md
+
+        ## Under embargo
+
+        The old site was to show these later.
+
+        - posts/dated.md: 2999-01-02
+        - posts/later.md: 2999-01-01T12:00:00Z
+
+        """))
+    let jekyll = await move([
+      "_config.yml": "title: Desk\n", "_posts/2999-01-01-later.md": "x\n",
+      "_posts/2025-05-01-shown.md": "x\n",
+    ])
+    #expect(
+      jekyll.contents.compactMapValues { $0.firstMatch(of: /(?m)^embargo: .*$/).map { String($0.0) } } == [
+        "briefs/2999-01-01-later.md": "embargo: 2999-01-01"
+      ])
+  }
+
   /// By file, those that have any.
   private func redirects(_ move: Move) -> [String: String] {
     move.contents.compactMapValues {

@@ -162,8 +162,8 @@ extension InlineText {
     case nil: external(destination, isImage, text)
     case .note(let target):
       let there = site.notes[target]
-      // A draft is left out of the site, and an archived article is never in it.
-      guard there.kind != .sources, !there.isDraft || moved.isDraft else { return text(&self) }
+      // An archived article is never in the site.
+      guard there.kind != .sources, moved.canLead(to: there) else { return text(&self) }
       anchor(text) {
         $0.out += Destination.path(to: there.path, from: $0.moved.path).utf8
         if let heading, !heading.isEmpty, !heading.hasPrefix("^") { $0.mark(target, heading) }

@@ -20,7 +20,10 @@ struct Moved: Sendable {
   var country: Gazetteer.Country?
   /// Whether its name becomes a link wherever it stands; not so for words such as `Power`.
   var linksItself = true
-  let isDraft: Bool
+  let hold: Hold?
+
+  /// Whether a page can lead to another: one that readers do not see yet is a mistake.
+  func canLead(to other: Moved) -> Bool { other.hold == nil || other.hold == hold }
 
   /// How a wiki link calls it without doubt: `people/vladimir-putin`.
   var address: String { kind.folder.isEmpty ? slug.text : kind.folder + "/" + slug.text }

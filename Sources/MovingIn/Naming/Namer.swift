@@ -4,15 +4,17 @@ import Briefs
 struct Namer {
   private let countries: CountryNames
   private let words: CommonWords
+  private let holds: Holds
   /// Headings that open several notes, such as `Overview`: they are no titles.
   private let stockHeadings: Set<String>
   private var taken: Set<String> = []
   /// Where the numbers that are still free begin, by the place of a file without one.
   private var numbers: [String: Int] = [:]
 
-  init(_ notes: [Note], countries: CountryNames, words: CommonWords) {
+  init(_ notes: [Note], countries: CountryNames, words: CommonWords, holds: Holds) {
     self.countries = countries
     self.words = words
+    self.holds = holds
     var counts: [String: Int] = [:]
     for note in notes { if let heading = note.openingHeading { counts[heading, default: 0] += 1 } }
     stockHeadings = Set(counts.filter { $0.value > 2 }.keys)
@@ -57,7 +59,8 @@ struct Namer {
     return Moved(
       note: note, kind: kind, verdict: verdict, name: name, slug: slug, path: path,
       aliases: kind.isEntity ? aliases : [], sort: sort, country: country,
-      linksItself: country != nil || kind != .overviews && words.isName(name, of: kind), isDraft: note.isDraft
+      linksItself: country != nil || kind != .overviews && words.isName(name, of: kind),
+      hold: holds.hold(note)
     )
   }
 
@@ -138,13 +141,6 @@ struct Namer {
       last.contains(where: \.isLowercase)
     else { return nil }
     return String(last)
-  }
-}
-
-extension Note {
-  var isDraft: Bool {
-    header.flag("draft") == true || header.flag("publish", "published", "dg-publish") == false
-      || folders.contains("_drafts")
   }
 }
 

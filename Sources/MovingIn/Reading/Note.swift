@@ -29,6 +29,11 @@ struct Note: Sendable {
     tags = readTags()
   }
 
+  /// Takes over what the note does not say itself.
+  mutating func inherit(_ entries: [OldHeader.Entry]) {
+    for entry in entries { header.add(entry) }
+  }
+
   var stem: String { OldFile.stem(path) }
   var folders: [String] { OldFile.folders(path) }
 

@@ -1,6 +1,6 @@
 /// The part of TOML that front matter is written in: keys with texts, numbers, dates and lists of them.
 ///
-/// Tables become groups; what is written otherwise, such as inline tables, is kept as the text that it is.
+/// Tables become groups; what is written otherwise is kept as the text that it is.
 enum TOMLReader {
   static func read(_ text: String) -> [OldHeader.Entry] {
     var reader = TOMLScanner(text)
@@ -11,6 +11,9 @@ enum TOMLReader {
 private struct TOMLScanner {
   private let bytes: [UInt8]
   private var offset = 0
+  /// How many tables are open around what is read, `{a = {b = 1}}`; no one nests more than a few.
+  private var depth = 0
+  private static let deepest = 20
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -45,8 +48,28 @@ private struct TOMLScanner {
     switch bytes[offset] {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return .text(string(bytes[offset]))
     case UInt8(ascii: "["): return list()
-    default: return .text(readWhile { !",]#\n".utf8.contains($0) }.trimmed)
+    case UInt8(ascii: "{") where depth < Self.deepest: return table()
+    default:
+      let endings = depth > 0 ? ",]}#\n" : ",]#\n"
+      return .text(readWhile { !endings.utf8.contains($0) }.trimmed)
     }
+  }
+
+  /// `{draft = true, weight = 1}`
+  private mutating func table() -> OldHeader.Value {
+    depth += 1
+    defer { depth -= 1 }
+    var entries: [OldHeader.Entry] = []
+    offset += 1
+    while true {
+      skip { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
+      let key = readWhile { !"=,}\n".utf8.contains($0) }.trimmed
+      guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else { break }
+      offset += 1
+      entries.append(.init(key: key.withoutQuotes, value: value()))
+    }
+    offset = min(offset + 1, bytes.count)
+    return .group(entries)
   }
 
   /// A list, which may run over several lines; lists within it lie flat in it.
@@ -65,6 +88,7 @@ private struct TOMLScanner {
         offset += 1
         if depth <= 0 { return .list(items) }
       case UInt8(ascii: "#"): skipLine()
+      case UInt8(ascii: "}"): offset += 1
       default: items.append(value())
       }
     }

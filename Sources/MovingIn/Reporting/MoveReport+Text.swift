@@ -8,6 +8,7 @@ extension MoveReport {
       lines.append("  \(count) \((count == 1 ? kind.singular : kind.plural).lowercased())")
     }
     if !drafts.isEmpty { lines.append("  \(drafts.count) of them as drafts") }
+    if !embargoes.isEmpty { lines.append("  \(embargoes.count) of them under embargo") }
     if copied > 0 { lines.append("\(count(copied, "file")) copied that they show or link to") }
     let left = leftOut.reduce(0) { $0 + $1.paths.count }
     if left > 0 { lines.append("\(count(left, "note")) left out") }
@@ -46,31 +47,17 @@ extension MoveReport {
     text += list("Headings that were renamed", renamed) {
       "Under the old names Dossier reads facts, in the shapes that its README shows, and these texts have others."
     }
-    if !keptAsCode.isEmpty {
-      text +=
-        "\n## Texts that stand as code\n\nThey could not be read as they were written.\n\n"
-        + keptAsCode.prefix(Self.longest).map { "- content/\($0.printable)\n" }.joined()
-        + more(keptAsCode.count)
+    text += paths("Texts that stand as code", keptAsCode.map { "content/" + $0 }) {
+      "They could not be read as they were written."
     }
     text += list("Tags of the old program that nothing stands for", droppedTags) { nil }
     text += list("Keys of front matter that were left out", droppedKeys) { nil }
-    if !words.isEmpty {
-      text +=
-        "\n## Names that do not link themselves\n\nThey are words as well, so only your own links lead there "
-        + "(`autolink: false`).\n\n" + words.prefix(Self.longest).map { "- \($0.printable)\n" }.joined()
-        + more(words.count)
+    text += paths("Names that do not link themselves", words) {
+      "They are words as well, so only your own links lead there (`autolink: false`)."
     }
-    if !drafts.isEmpty {
-      text +=
-        "\n## Drafts\n\n" + drafts.prefix(Self.longest).map { "- \($0.printable)\n" }.joined()
-        + more(drafts.count)
-    }
-    for (reason, paths) in leftOut {
-      text +=
-        "\n## Left out: \(reason.rawValue)\n\n"
-        + paths.prefix(Self.longest).map { "- \($0.printable)\n" }.joined()
-        + more(paths.count)
-    }
+    text += paths("Drafts", drafts) { nil }
+    text += paths("Under embargo", embargoes) { "The old site was to show these later." }
+    for (reason, notes) in leftOut { text += paths("Left out: \(reason.rawValue)", notes) { nil } }
     if unused > 0 {
       text += "\n## Not copied\n\n\(count(unused, "file")) that no moved note shows or links to.\n"
     }
@@ -87,7 +74,16 @@ extension MoveReport {
         item.notes.map(\.printable).joined(separator: ", ") + (item.noteCount > item.notes.count ? " …" : "")
       return "- \(item.name.printable): \(item.count) in \(count(item.noteCount, "note")) (\(places))\n"
     }
-    return "\n## \(title)\n\n" + (meaning().map { $0 + "\n\n" } ?? "") + lines.joined() + more(items.count)
+    return section(title, lines, of: items.count, meaning())
+  }
+
+  private func paths(_ title: String, _ paths: [String], _ meaning: () -> String?) -> String {
+    let lines = paths.prefix(Self.longest).map { "- \($0.printable)\n" }
+    return paths.isEmpty ? "" : section(title, lines, of: paths.count, meaning())
+  }
+
+  private func section(_ title: String, _ lines: [String], of total: Int, _ meaning: String?) -> String {
+    "\n## \(title)\n\n" + (meaning.map { $0 + "\n\n" } ?? "") + lines.joined() + more(total)
   }
 
   private func more(_ total: Int) -> String {

@@ -34,6 +34,8 @@ package struct MoveReport: Sendable {
   let leftOut: [(reason: Survey.LeftOut, paths: [String])]
   let notes: Int
   let drafts: [String]
+  /// Notes that are held back until a moment, with it.
+  let embargoes: [String]
   let copied: Int
   /// Files that no note shows or links to.
   let unused: Int
@@ -48,7 +50,10 @@ package struct MoveReport: Sendable {
   ) {
     system = survey.system
     notes = site.notes.count
-    drafts = site.notes.filter(\.isDraft).map(\.note.path)
+    drafts = site.notes.filter { $0.hold == .draft }.map(\.note.path)
+    embargoes = site.notes.compactMap { moved in
+      if case .until(let moment) = moved.hold { "\(moved.note.path): \(moment)" } else { nil }
+    }
     self.copied = copied
     unused = survey.attachments.count - copied
     words = site.notes.filter { $0.kind.isEntity && !$0.linksItself }.map(\.name)

@@ -28,7 +28,13 @@ struct HeaderWriter {
     default: writer.writeEntity()
     }
     writer.add("redirects", site.redirects[note])
-    if moved.isDraft { writer.lines.append("draft: true") }
+    switch moved.hold {
+    case .draft: writer.lines.append("draft: true")
+    case .until(let moment):
+      writer.lines.append("embargo: \(moment)")
+      writer.use(["publishdate", "pubdate", "published", "date"])
+    case nil: break
+    }
     return writer.finish()
   }
 
@@ -138,7 +144,7 @@ struct HeaderWriter {
     let bearers = site.claims.bearers(of: name)
     if bearers.count == 1, let only = bearers.first {
       let note = site.notes[only]
-      return note.kind.isEntity && (!note.isDraft || moved.isDraft) ? (note.kind.folder, note.slug.text) : nil
+      return note.kind.isEntity && moved.canLead(to: note) ? (note.kind.folder, note.slug.text) : nil
     }
     guard bearers.isEmpty, let country = countries.country(name.split(separator: "-").joined(separator: " "))
     else { return nil }

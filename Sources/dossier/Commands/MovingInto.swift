@@ -31,7 +31,7 @@ struct MovingInto {
     let found = OldFolder(path: from.text).read()
     let move = await Move(
       found.files, name: old.split(separator: "/").last.map(String.init) ?? "Notes",
-      rules: rules.map(Self.rule),
+      rules: rules.map(Self.rule), now: Moment(secondsSince1970: time(nil)) ?? Moment(startOf: .earliest),
       gazetteer: gazetteer())
     guard move.hasNotes else {
       Console.fail(

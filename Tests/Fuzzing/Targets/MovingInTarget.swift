@@ -32,6 +32,7 @@ enum MovingInTarget {
           && parts.allSatisfy { !["", ".", ".."].contains($0) && $0.utf8.count < 256 }
       }
       .map { OldFile(path: $0.path, bytes: OldFile.isText($0.path) ? $0.bytes : nil) }
-    return await Move(files, name: "Vault", rules: [], gazetteer: Sandbox.gazetteer)
+    return await Move(
+      files, name: "Vault", rules: [], now: Moment(startOf: .earliest), gazetteer: Sandbox.gazetteer)
   }
 }
