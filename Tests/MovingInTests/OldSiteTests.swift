@@ -109,6 +109,7 @@ import Testing
         title: The visit
         date: 2024-05-01
         authors: [Jane Example]
+        tags: [news]
         redirects: ["news/2024/05/01/the-visit.html"]
         ---
 
@@ -121,7 +122,7 @@ import Testing
 
         """,
         "briefs/2024-04-30-the-talks.md":
-          "---\ntitle: \"Talks: two\"\ndate: 2024-04-30\nredirects: [\"news/2024/04/30/the-talks.html\"]\ndraft: true\n---\n\nNothing.\n",
+          "---\ntitle: \"Talks: two\"\ndate: 2024-04-30\ntags: [news]\nredirects: [\"news/2024/04/30/the-talks.html\"]\ndraft: true\n---\n\nNothing.\n",
         "files/ship.jpg": "= assets/ship.jpg",
       ])
     #expect(await moved.errors() == [])
@@ -164,6 +165,33 @@ import Testing
       redirects(
         await move(["posts/one.md": "---\ndate: 2024-05-01\nslug: x\n---\nx\n"], files: [".obsidian"])) == [:]
     )
+  }
+
+  @Test func `uses the keys of front matter or names them`() async {
+    let moved = await move([
+      "_config.yml": "title: Desk\n",
+      "_staff/ana.md": "---\ntitle: Ana\nposition: Minister\nimage: /a.png\nauthor: Jane\n---\nx\n",
+      "_posts/2024-05-01-x.md":
+        "---\ntitle: [a, b]\ncategories: News Sea\ntags: [sea]\nimage: /x.png\nparticipants: [Ana, Bea]\n---\nx\n",
+    ])
+    #expect(
+      moved.contents == [
+        "people/ana.md":
+          "---\nname: Ana\nroles:\n  - {title: Minister}\nredirects: [\"staff/ana.html\"]\n---\n\nx\n",
+        "briefs/2024-05-01-x.md":
+          "---\ntitle: a\ndate: 2024-05-01\npeople: [ana]\ntags: [sea, News]\nredirects: [\"news/sea/2024/05/01/x.html\"]\n---\n\nx\n",
+      ])
+    #expect(
+      moved.report.text(from: "old", command: "dossier").contains(
+        """
+        ## Keys of front matter that were left out
+
+        - image: 2 in 2 notes (_posts/2024-05-01-x.md, _staff/ana.md)
+        - author: 1 in 1 note (_staff/ana.md)
+        - participants: 1 in 1 note (_posts/2024-05-01-x.md)
+        - title: 1 in 1 note (_posts/2024-05-01-x.md)
+
+        """))
   }
 
   @Test func `holds back what the old site did not show`() async {

@@ -228,6 +228,45 @@ import Testing
     #expect(await moved.errors() == [])
   }
 
+  @Test func `says below the text what front matter says of a thing`() async {
+    let moved = await move(
+      [
+        "Books/Ships.md": """
+        ---
+        type: literature
+        author: Jane Example
+        url: https://example.org
+        position: 3
+        published: 2024
+        cover: ships.png
+        ---
+        x
+        """,
+        "Ideas/Sea.md": "---\ntype: wet\nposition: Far\npublished: true\n---\nx\n",
+      ], files: [".obsidian"])
+    #expect(
+      moved.contents == [
+        "works/Ships.md": """
+        ---
+        name: Ships
+        ---
+
+        x
+
+        ## Details
+
+        - Author: Jane Example
+        - URL: <https://example.org>
+        - Published: 2024
+
+        """,
+        "concepts/Sea.md": "---\nname: Sea\n---\n\nx\n\n## Details\n\n- Type: wet\n- Position: Far\n",
+      ])
+    #expect(
+      moved.report.text(from: "vault", command: "dossier").contains(
+        "## Keys of front matter that were left out\n\n- cover: 1 in 1 note (Books/Ships.md)\n"))
+  }
+
   @Test func `takes an abbreviation in brackets for another name, and no other word`() async {
     let moved = await move(
       [

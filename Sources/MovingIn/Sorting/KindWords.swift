@@ -31,7 +31,7 @@ enum KindWords {
       """
       person people persons politician leader president minister prime-minister diplomat ambassador official
       decision-maker journalist author analyst scholar thinker academic economist historian philosopher scientist
-      general officer biography bio bios contact individual individuals figure key-figure character personen
+      general officer biography bio bios contact individual individuals figure key-figure character staff personen
       personne personnes persona personas persone politiker
       """
     ),

@@ -115,6 +115,7 @@ struct Sorter: Sendable {
     [.people, .countries, .organizations, .overviews, .sources, .places].contains(kind)
       && ![
         "media", "bank", "party", "general", "business", "group", "region", "index", "map", "area", "base",
+        "staff",
       ]
       .contains(tag)
       || ["event", "concept", "issue", "daily"].contains(tag)

@@ -28,6 +28,11 @@ struct HeaderWriter {
     default: writer.writeEntity()
     }
     writer.add("redirects", site.redirects[note])
+    if !site.system.isVault { writer.use(["url", "aliases", "alias"]) }
+    switch moved.verdict.reason {
+    case .type, .rule: writer.use(["type", "kind", "class", "note-type", "notetype"])
+    default: break
+    }
     switch moved.hold {
     case .draft: writer.lines.append("draft: true")
     case .until(let moment):
@@ -57,15 +62,32 @@ struct HeaderWriter {
     add("authors", texts("author", "authors").map(PlainText.line))
     writeNamed()
     add("sources", sources())
-    add("tags", moved.note.tags)
+    add("tags", tags())
     use(["tags", "tag", "keywords"])
+  }
+
+  /// The tags, and the categories, which are tags of another sort.
+  private mutating func tags() -> [String] {
+    var seen: Set<String> = []
+    return (moved.note.tags + categories().map(PlainText.line)).filter {
+      !$0.isEmpty && seen.insert($0.lowercased()).inserted
+    }
+  }
+
+  /// Jekyll takes each word of a text for one.
+  private mutating func categories() -> [String] {
+    if site.system == .jekyll, case .text(let words)? = moved.note.header.value("categories") {
+      use(["categories"])
+      return words.words.map(String.init) + texts("category")
+    }
+    return texts("categories", "category")
   }
 
   private mutating func writeEntity() {
     add("name", moved.name)
     if let sort = moved.sort { add("sort", sort) }
     add("aliases", moved.aliases)
-    use(["aliases", "alias"])
+    use(["aliases", "alias", "tags", "tag", "keywords"])
     if let short = moved.short { add("short", [short]) }
     if let country = moved.country, Slug(moved.name)?.text != country.names.slug,
       moved.slug.text != country.names.slug
@@ -96,14 +118,16 @@ struct HeaderWriter {
   }
 
   private mutating func writeSummary() {
-    guard let text = texts("summary", "description", "excerpt", "abstract", "subtitle").first else { return }
-    let plain = PlainText.line(text)
+    let keys = ["summary", "description", "excerpt", "abstract", "subtitle"]
+    let given = keys.first { moved.note.header.value($0)?.texts.isEmpty == false }
+    let plain = given.flatMap { texts($0).first }.map(PlainText.line) ?? ""
     if !plain.isEmpty { add("summary", String(plain.prefix(600))) }
   }
 
   private mutating func writeRoles() {
+    // A position may be that of the page in a menu.
     let titles = texts("role", "roles", "position", "occupation", "title-held").map(PlainText.line).filter {
-      !$0.isEmpty
+      $0.contains(where: \.isLetter)
     }
     guard !titles.isEmpty else { return }
     let place = titles.count == 1 ? plain("affiliation", "organization", "organisation", "company") : nil
@@ -117,14 +141,21 @@ struct HeaderWriter {
   /// Whom and what the old front matter names, where a page of the new site is about it.
   private mutating func writeNamed() {
     var named: [String: [String]] = [:]
-    let texts = texts(
-      "actors", "people", "persons", "countries", "country", "organizations", "organisations", "entities",
-      "issues",
-      "participants", "places", "regions", "related", "topics", "topic", "categories", "category")
-    for text in texts + moved.note.tags {
-      guard let (folder, slug) = entity(text), named[folder]?.contains(slug) != true else { continue }
-      named[folder, default: []].append(slug)
+    /// Whether a page is about it.
+    func take(_ text: String) -> Bool {
+      guard let (folder, slug) = entity(text) else { return false }
+      if named[folder]?.contains(slug) != true { named[folder, default: []].append(slug) }
+      return true
     }
+    let keys = [
+      "actors", "people", "persons", "countries", "country", "organizations", "organisations", "entities",
+      "issues", "participants", "places", "regions", "related", "topics", "topic",
+    ]
+    for key in keys {
+      let found = moved.note.header.texts(key).map(take)
+      if found.allSatisfy({ $0 }) { use([key]) }
+    }
+    for text in categories() + moved.note.tags { _ = take(text) }
     for (folder, slugs) in named.sorted(by: { $0.key < $1.key }) { add(folder, slugs) }
   }
 
@@ -171,18 +202,28 @@ struct HeaderWriter {
 
   /// Keys that say something to the old program and nothing to a reader.
   private static let technical: Set<String> = [
-    "title", "name", "type", "kind", "class", "layout", "draft", "publish", "published", "date", "created",
-    "modified",
-    "updated", "lastmod", "cssclass", "cssclasses", "uid", "id", "zettel-id", "permalink", "slug", "url",
-    "weight", "menu",
-    "toc", "linktitle", "image", "images", "cover", "thumbnail", "featured", "comments", "math", "mathjax",
-    "banner",
-    "icon", "color", "template", "engine", "kanban-plugin", "aliases", "alias", "tags", "tag", "keywords",
-    "obsidianuimode",
-    "position", "sticky", "noindex", "mermaid", "nav-order", "parent", "has-children", "sidebar-position",
-    "redirect-from",
-    "description", "summary", "excerpt", "fileclass", "filename", "author", "authors",
+    "title", "name", "layout", "draft", "publish", "date", "created", "modified", "updated", "lastmod",
+    "cssclass", "cssclasses", "uid", "id", "zettel-id", "permalink", "slug", "weight", "menu", "toc",
+    "linktitle", "comments", "math", "mathjax", "icon", "color", "template", "engine", "kanban-plugin",
+    "obsidianuimode", "sticky", "noindex", "mermaid", "nav-order", "parent", "has-children",
+    "sidebar-position", "redirect-from", "fileclass", "filename",
   ]
+
+  /// Keys of pictures, which pages show in their texts only.
+  private static let pictures: Set<String> = ["image", "images", "cover", "thumbnail", "featured", "banner"]
+
+  /// Whether what a key says is of no use here, or was of use to tell what is published, where and under which name.
+  private func isSettled(_ key: String, _ value: OldHeader.Value) -> Bool {
+    switch key {
+    case "title", "name": value.texts.count == 1
+    case "published": moved.note.header.flag(key) != nil
+    case "position": value.texts.allSatisfy { Int($0) != nil }
+    default:
+      Self.technical.contains(key)
+        || ["date-", "dg-", "sr-", "linter-", "obsidian-", "banner-", "hide-", "show-", "excalidraw"].contains
+        { key.hasPrefix($0) }
+    }
+  }
 
   private func finish() -> Result {
     var details: [String] = []
@@ -190,12 +231,8 @@ struct HeaderWriter {
     for entry in moved.note.header.entries {
       let key = OldHeader.fold(entry.key)
       if used.contains(key) || moved.note.fieldKeys.contains(key) { continue }
-      let isTechnical =
-        Self.technical.contains(key)
-        || ["date-", "dg-", "sr-", "linter-", "obsidian-", "banner-", "hide-", "show-", "excalidraw"].contains
-        { key.hasPrefix($0) }
-      if isTechnical { continue }
-      guard site.system.isVault, moved.kind.isEntity,
+      if isSettled(key, entry.value) { continue }
+      guard site.system.isVault, moved.kind.isEntity, !Self.pictures.contains(key),
         let text = Self.detail(entry.value)
       else {
         dropped.append(entry.key)
