@@ -58,6 +58,7 @@ package struct Move: Sendable {
     let shown = zip(site.notes, bodies).reduce(into: Set<String>()) { shown, note in
       if note.0.kind != .sources { shown.formUnion(note.1.files) }
     }
+    for path in survey.otherTexts where !shown.contains(path) { survey.leave(path, .notation) }
     for path in shown.sorted() {
       if let place = site.place(ofFile: path) { files.append(File(path: place, content: .copy(of: path))) }
     }

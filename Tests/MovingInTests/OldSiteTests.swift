@@ -167,6 +167,30 @@ import Testing
     )
   }
 
+  @Test func `names the pages that are not written in Markdown`() async {
+    let moved = await move(
+      ["hugo.toml": "title = 'Desk'\n", "content/a.md": "[notes](notes/told.txt)\n"],
+      files: [
+        "content/posts/b.html", "content/posts/c.org", "content/notes/told.txt", "content/notes/untold.txt",
+        "content/robots.txt", "static/d.html", "layouts/e.html", "content/f.pdf",
+      ])
+    #expect(
+      moved.report.text(from: "old", command: "dossier").hasSuffix(
+        """
+
+        ## Left out: not written in Markdown
+
+        - content/notes/untold.txt
+        - content/posts/b.html
+        - content/posts/c.org
+
+        ## Not copied
+
+        5 files that no moved note shows or links to.
+
+        """))
+  }
+
   @Test func `uses the keys of front matter or names them`() async {
     let moved = await move([
       "_config.yml": "title: Desk\n",

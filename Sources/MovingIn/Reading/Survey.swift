@@ -15,6 +15,8 @@ struct Survey: Sendable {
   private(set) var notes: [OldFile] = []
   /// Paths of pictures and other files.
   private(set) var attachments: [String] = []
+  /// Those of them that may be pages of the old site, since they hold text.
+  private(set) var otherTexts: [String] = []
   private(set) var leftOut: [(path: String, reason: LeftOut)] = []
 
   /// Why a note is left out.
@@ -27,6 +29,7 @@ struct Survey: Sendable {
     case paper = "about the folder and not of it"
     case large = "longer than 32 MiB"
     case refused = "cannot be read as Markdown"
+    case notation = "not written in Markdown"
   }
 
   init(_ files: [OldFile]) {
@@ -45,6 +48,7 @@ struct Survey: Sendable {
     for file in files where !file.path.hasPrefix(".") {
       guard OldFile.isNote(file.path) else {
         attachments.append(file.path)
+        if isOtherText(file.path) { otherTexts.append(file.path) }
         continue
       }
       if !file.path.hasPrefix(root) {
@@ -83,16 +87,35 @@ struct Survey: Sendable {
     if let first = folders.first, foreign.contains(first) { return .language }
     let name = OldFile.stem(inside)
     if let dot = name.lastIndex(of: "."), foreign.contains(String(name[dot...])) { return .language }
-    for folder in folders.map({ $0.lowercased() }) {
-      if Self.machinery.contains(folder) { return .machinery }
-      if system != .obsidian, Self.siteMachinery.contains(folder) { return .machinery }
-      if Self.templates.contains(folder) { return .template }
-    }
+    if let reason = reasonToLeave(folders) { return reason }
     if name.lowercased().hasSuffix(".excalidraw") { return .drawing }
     if folders.isEmpty, Self.papers.contains(name.lowercased()) { return .paper }
     return nil
   }
 
+  private func reasonToLeave(_ folders: [String]) -> LeftOut? {
+    for folder in folders.map({ $0.lowercased() }) {
+      if Self.machinery.contains(folder) { return .machinery }
+      if system != .obsidian, Self.siteMachinery.contains(folder) { return .machinery }
+      if Self.templates.contains(folder) { return .template }
+    }
+    return nil
+  }
+
+  /// Obsidian shows no other texts than those in Markdown.
+  private func isOtherText(_ path: String) -> Bool {
+    guard system != .obsidian, path.hasPrefix(root), Self.notations.contains(OldFile.pathExtension(path))
+    else { return false }
+    let folders = OldFile.folders(String(path.dropFirst(root.utf8.count)))
+    // At the top of a folder stand texts for programs, such as `robots.txt`.
+    let isForPrograms = folders.isEmpty && OldFile.pathExtension(path) == "txt"
+    return !isForPrograms && reasonToLeave(folders) == nil
+      && !folders.contains { ["static", "assets"].contains($0.lowercased()) }
+  }
+
+  private static let notations: Set<String> = [
+    "html", "htm", "org", "adoc", "asciidoc", "rst", "textile", "txt",
+  ]
   private static let machinery: Set<String> = ["node_modules", "bower_components", "__macosx"]
   private static let siteMachinery: Set<String> = [
     "_layouts", "_includes", "_sass", "_data", "_plugins", "_site", "layouts", "archetypes", "themes",

@@ -55,7 +55,7 @@ package struct MoveReport: Sendable {
       if case .until(let moment) = moved.hold { "\(moved.note.path): \(moment)" } else { nil }
     }
     self.copied = copied
-    unused = survey.attachments.count - copied
+    unused = survey.attachments.count - copied - survey.leftOut.count { $0.reason == .notation }
     words = site.notes.filter { $0.kind.isEntity && !$0.linksItself }.map(\.name)
     decisions = Self.decisions(site.notes)
     leftOut = Survey.LeftOut.allCases.compactMap { reason in
