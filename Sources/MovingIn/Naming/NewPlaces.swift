@@ -28,7 +28,7 @@ struct NewPlaces: Sendable {
   }
 
   private static let unwanted: Set<String> = [
-    "html", "htm", "js", "mjs", "php", "exe", "sh", "bat", "css", "",
+    "html", "htm", "xhtml", "js", "mjs", "php", "exe", "sh", "bat", "css", "",
   ]
 
   /// All in one folder, each under its own name where that is free.

@@ -2,6 +2,7 @@ import Briefs
 import Diagnostics
 import Glibc
 import MovingIn
+import Site
 
 /// `dossier init --from`: a site made of the notes of another folder, which is only read.
 struct MovingInto {
@@ -29,15 +30,17 @@ struct MovingInto {
         help: "choose a folder outside of your notes; nothing was written")
     }
     let found = OldFolder(path: from.text).read()
+    let loading = Set(found.files.map(\.path).filter(loadsFromElsewhere))
     let move = await Move(
-      found.files, name: old.split(separator: "/").last.map(String.init) ?? "Notes",
+      found.files.filter { !loading.contains($0.path) },
+      name: old.split(separator: "/").last.map(String.init) ?? "Notes",
       rules: rules.map(Self.rule), now: Moment(secondsSince1970: time(nil)) ?? Moment(startOf: .earliest),
       gazetteer: gazetteer())
     guard move.hasNotes else {
       Console.fail(
         "‘\(from.text)’ holds no notes in Markdown", help: "name the folder of your notes with --from")
     }
-    let text = move.report.text(from: from.text, command: command) + passedOver(found)
+    let text = move.report.text(from: from.text, command: command) + passedOver(found, loading.sorted())
     if isDryRun {
       Console.output(text)
       return
@@ -95,8 +98,27 @@ struct MovingInto {
       + rules.map { " --as \(ShellText.quoted($0))" }.joined()
   }
 
-  private func passedOver(_ found: OldFolder.Contents) -> String {
+  /// Whether a file is a picture that a site must not show, as it has a browser fetch something: a font, another picture.
+  private func loadsFromElsewhere(_ path: String) -> Bool {
+    guard path.lowercased().hasSuffix(".svg") else { return false }
+    do {
+      var report = Report()
+      let bytes = try DiskFile.read(from.path(of: path))
+      LoadCheck.look(into: SourceText(path: path, bytes: bytes), report: &report)
+      return report.hasErrors
+    } catch {
+      // Should it be wanted, copying it says why it cannot be.
+      return false
+    }
+  }
+
+  private func passedOver(_ found: OldFolder.Contents, _ loading: [String]) -> String {
     var text = ""
+    if !loading.isEmpty {
+      text +=
+        "\n## Pictures that were left out\n\nWhoever sees them would load something from elsewhere.\n\n"
+        + loading.map { "- \($0.printable)\n" }.joined()
+    }
     if found.links > 0 {
       text += "\n## Not followed\n\n\(Console.count(found.links, "symbolic link")).\n"
     }

@@ -46,6 +46,27 @@ import Testing
         "<a href=\"../people/jane.html\">Jane Example</a> spoke."))
   }
 
+  @Test func `leaves out pictures that load something, so that the site builds`() async throws {
+    let style = "<style>@font-face { src: url('https://example.org/a.woff') }</style>"
+    folder.write("![Far](far.svg) ![Near](near.svg)\n", to: "vault/Sea.md")
+    folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\">\(style)</svg>", to: "vault/far.svg")
+    folder.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "vault/near.svg")
+    #expect(try await Run("init", "desk", "--from", "vault", "--quiet", in: folder) == Run(status: 0))
+    #expect(folder.text("desk/content/notes/Sea.md").hasSuffix("\n\nFar ![Near](../files/near.svg)\n"))
+    #expect(
+      folder.text("desk/moving-in.md").contains(
+        """
+
+        ## Pictures that were left out
+
+        Whoever sees them would load something from elsewhere.
+
+        - far.svg
+
+        """))
+    #expect(try await Run("build", "--strict", "--quiet", "-s", "desk", in: folder) == Run(status: 0))
+  }
+
   @Test func `says what it would do, and writes nothing`() async throws {
     let dry = try await Run(
       "init", "desk", "--from", "vault", "--dry-run", "--as", "People=actors", in: folder)
