@@ -167,6 +167,27 @@ import Testing
     )
   }
 
+  @Test func `takes the page of a term in Hugo for what the term names`() async {
+    let moved = await move([
+      "hugo.toml": "title = 'Desk'\n", "content/people/ana/_index.md": "---\ntitle: Ana Example\n---\nx\n",
+      "content/people/_index.md": "---\ntitle: People\n---\nx\n",
+      "content/people/past/_index.md": "---\ntitle: Past\n---\nx\n",
+      "content/people/past/bea.md": "---\ntitle: Bea Other\n---\nx\n",
+    ])
+    #expect(
+      moved.contents == [
+        "people/ana.md":
+          "---\nname: Ana Example\naliases: [ana]\nshort: [Example]\nredirects: [\"people/ana/\"]\n---\n\nx\n",
+        "overviews/people.md":
+          "---\nname: People\nautolink: false\n---\n\nx\n",
+        "overviews/past.md":
+          "---\nname: Past\nautolink: false\nredirects: [\"people/past/\"]\n---\n\nx\n",
+        "people/bea.md":
+          "---\nname: Bea Other\naliases: [bea]\nshort: [Other]\nredirects: [\"people/past/bea/\"]\n---\n\nx\n",
+      ])
+    #expect(await moved.errors() == [])
+  }
+
   @Test func `names the pages that are not written in Markdown`() async {
     let moved = await move(
       ["hugo.toml": "title = 'Desk'\n", "content/a.md": "[notes](notes/told.txt)\n"],

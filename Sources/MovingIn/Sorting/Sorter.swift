@@ -44,6 +44,8 @@ struct Sorter: Sendable {
   /// The kinds of folders that have many notes and no name that says more.
   private let ownKinds: [String: NewKind]
   private let root: String
+  /// For each folder that lies in one at the top how many notes are in it.
+  private let counts: [[String]: Int]
 
   init(_ notes: [Note], rules: [SortingRule], survey: Survey, countries: CountryNames) {
     self.rules = rules
@@ -53,6 +55,7 @@ struct Sorter: Sendable {
     followsCountries =
       notes.lazy.filter { countries.country($0.ownName, isSure: true) != nil }.prefix(2).count == 2
     ownKinds = OwnKinds.all(in: notes)
+    counts = notes.reduce(into: [:]) { $0[Array($1.folders.prefix(2)), default: 0] += 1 }
   }
 
   func judge(_ note: Note) -> Verdict {
@@ -70,7 +73,7 @@ struct Sorter: Sendable {
     if countries.country(note.ownName, isSure: !followsCountries) != nil {
       return verdict(.countries, .country, note, folder)
     }
-    if note.isFolderNote && !isBundle(note) || isMap(note) {
+    if note.isFolderNote && !isBundle(note) && !isTerm(note) || isMap(note) {
       return verdict(folder.isEmpty ? .pages : .overviews, .overview, note, folder)
     }
     if let kind = KeyShape.kind(of: note.header) { return verdict(kind, .keys, note, folder) }
@@ -124,6 +127,12 @@ struct Sorter: Sendable {
   /// `index.md` beside its pictures is a note of its own, as Hugo has it.
   private func isBundle(_ note: Note) -> Bool {
     system == .hugo && note.stem == "index" && !note.folders.isEmpty
+  }
+
+  /// `people/ana/_index.md`, alone in its folder, is what Hugo has for the page of a person.
+  private func isTerm(_ note: Note) -> Bool {
+    system == .hugo && note.stem == "_index" && note.folders.count == 2 && counts[note.folders] == 1
+      && KindWords.kind(note.folders[0])?.isEntity == true
   }
 
   private func isMap(_ note: Note) -> Bool {
