@@ -148,7 +148,10 @@ import Testing
       ])
     #expect(await hugo.errors() == [])
     let jekyll = await move([
-      "_config.yml": "permalink: pretty\n",
+      "_config.yml":
+        "permalink: pretty\ncollections:\n  staff: {output: true, permalink: '/team/:name/'}\n  works: {permalink: '/:collection/:path'}\n  ideas: {output: true}\n",
+      "_staff/ana.md": "---\ntitle: Ana\n---\nx\n", "_works/old/sea.md": "---\ntitle: Sea\n---\nx\n",
+      "_ideas/war.md": "---\ntitle: War\n---\nx\n",
       "_posts/2024-05-01-A-Visit.md": "---\ntitle: Visit\ncategories: [News, Sea]\n---\nx\n",
       "_posts/2024-05-02-talks.md":
         "---\ntitle: Talks\npermalink: /talks/:year/:title:output_ext\nredirect_from: [/old-talks]\n---\nx\n",
@@ -159,6 +162,7 @@ import Testing
       redirects(jekyll) == [
         "briefs/2024-05-01-A-Visit.md": "news/sea/2024/05/01/a-visit/",
         "briefs/2024-05-02-talks.md": "talks/2024/talks.html, old-talks.html", "notes/team.md": "team/",
+        "people/ana.md": "team/ana/", "notes/sea.md": "works/old/sea.html", "concepts/war.md": "ideas/war/",
       ])
     #expect(await jekyll.errors() == [])
     #expect(

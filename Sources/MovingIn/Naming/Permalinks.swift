@@ -3,7 +3,8 @@ import Briefs
 /// The addresses of an old site’s pages, as the program that made it puts them together.
 struct Permalinks: Sendable {
   private let system: Survey.System
-  /// By section the pattern of its pages, such as `/:year/:month/:slug/`; for posts under the empty name.
+  /// By section the pattern of its pages, such as `/:year/:month/:slug/`; for posts under the empty name; of Jekyll’s collections
+  /// by theirs.
   private let patterns: [String: String]
   private let baseURL: String?
 
@@ -34,6 +35,12 @@ struct Permalinks: Sendable {
     case .jekyll:
       let style = survey.settings.text("permalink") ?? "date"
       patterns[""] = Self.styles[style] ?? style
+      if case .group(let collections)? = survey.settings.value("collections") {
+        for collection in collections {
+          guard case .group(let entries) = collection.value else { continue }
+          patterns[collection.key] = OldHeader(entries).text("permalink").map { Self.styles[$0] ?? $0 }
+        }
+      }
     case .obsidian, .plain: break
     }
     self.patterns = patterns
@@ -63,6 +70,11 @@ struct Permalinks: Sendable {
 
   private func jekyll(_ note: Note) -> String? {
     if let pattern = note.header.text("permalink") { return filled(Self.styles[pattern] ?? pattern, note) }
+    if let folder = note.folders.first, folder.hasPrefix("_"),
+      let pattern = patterns[String(folder.dropFirst())]
+    {
+      return filled(pattern, note)
+    }
     let isPost = note.folders.contains("_posts") || note.folders.contains("_drafts")
     if isPost { return patterns[""].flatMap { filled($0, note) } }
     let folders = note.folders.map { $0.hasPrefix("_") ? String($0.dropFirst()) : $0 }
@@ -102,6 +114,9 @@ struct Permalinks: Sendable {
     case "filename", "contentbasename", "name", "basename": return Self.urlized(file)
     case "slugorfilename", "slugorcontentbasename": return Self.urlized(slug ?? file)
     case "section": return note.folders.first.map(Self.urlized) ?? ""
+    case "collection": return note.folders.first.map { Self.urlized(String($0.drop { $0 == "_" })) }
+    case "path" where system == .jekyll:
+      return (note.folders.dropFirst() + [note.stem]).map(Self.urlized).joined(separator: "/")
     case "sections", "path": return note.folders.map(Self.urlized).joined(separator: "/")
     case "categories":
       let above = note.folders.prefix { !$0.hasPrefix("_") }
