@@ -29,6 +29,8 @@ import Testing
     #expect(OldDate.opening("2024-05-01-the-visit")?.rest == "the-visit")
     #expect(OldDate.opening("2024_05_01 The visit")?.rest == "The visit")
     #expect(OldDate.opening("20240501 – The visit")?.rest == "The visit")
+    #expect(OldDate.opening("2024-5-1-the-visit")?.rest == "the-visit")
     #expect(OldDate.opening("202405011230 An id")?.rest == nil)
+    #expect(OldDate.opening("2024-5_1 x")?.rest == nil)
   }
 }

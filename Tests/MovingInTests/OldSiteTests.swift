@@ -192,6 +192,20 @@ import Testing
     #expect(await moved.errors() == [])
   }
 
+  @Test func `says of a post without a day that it is no brief`() async {
+    let moved = await move(["_posts/2024-3-4-sea.md": "x\n", "_posts/2024-02-30-war.md": "x\n"])
+    #expect(
+      moved.contents == [
+        "briefs/2024-3-4-sea.md":
+          "---\ntitle: Sea\ndate: 2024-03-04\nredirects: [\"2024/03/04/sea.html\"]\n---\n\nx\n",
+        "notes/2024-02-30-war.md": "---\nname: \"2024 02 30 war\"\nautolink: false\n---\n\nx\n",
+      ])
+    #expect(
+      moved.report.text(from: "old", command: "dossier").contains(
+        "- 1 note, such as _posts/2024-02-30-war.md: notes, because it would be a brief, but gives no day that there is."
+      ))
+  }
+
   @Test func `names the pages that are not written in Markdown`() async {
     let moved = await move(
       ["hugo.toml": "title = 'Desk'\n", "content/a.md": "[notes](notes/told.txt)\n"],

@@ -18,17 +18,23 @@ enum OldDate {
   /// The date that opens a text such as `2024-05-01 Visit`, `2024_05_01`, `2024.05.01` or `20240501-visit`, and the rest.
   static func opening(_ text: String) -> (date: CalendarDate, rest: String)? {
     let bytes = Array(text.utf8.prefix(11))
-    func number(_ range: Range<Int>) -> Int? {
-      guard range.upperBound <= bytes.count, bytes[range].allSatisfy(isDigit) else { return nil }
-      return bytes[range].reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    func number(at start: Int, _ lengths: ClosedRange<Int>) -> (value: Int, end: Int)? {
+      let digits = bytes.dropFirst(start).prefix(lengths.upperBound).prefix(while: isDigit)
+      guard lengths.contains(digits.count) else { return nil }
+      return (digits.reduce(0) { $0 * 10 + Int($1) - 0x30 }, start + digits.count)
     }
-    let isParted = bytes.count >= 10 && "-_./".utf8.contains(bytes[4]) && bytes[7] == bytes[4]
-    let length = isParted ? 10 : 8
-    let (month, day) = isParted ? (5..<7, 8..<10) : (4..<6, 6..<8)
-    guard bytes.count >= length, let year = number(0..<4), let month = number(month), let day = number(day),
-      // More digits are an id made of a date and a time, as some give to every note.
-      bytes.count == length || !isDigit(bytes[length]) || isParted && bytes[length] == UInt8(ascii: "T"),
-      (1000...2999).contains(year), let date = CalendarDate(year: year, month: month, day: day)
+    guard let year = number(at: 0, 4...4), bytes.count > 4 else { return nil }
+    let mark = bytes[4]
+    let isParted = "-_./".utf8.contains(mark)
+    // `2024-5-1` is parted, too.
+    let (gap, lengths) = isParted ? (1, 1...2) : (0, 2...2)
+    guard let month = number(at: year.end + gap, lengths),
+      !isParted || bytes.dropFirst(month.end).first == mark, let day = number(at: month.end + gap, lengths)
+    else { return nil }
+    let length = day.end
+    // More digits are an id made of a date and a time, as some give to every note.
+    guard bytes.count == length || !isDigit(bytes[length]), (1000...2999).contains(year.value),
+      let date = CalendarDate(year: year.value, month: month.value, day: day.value)
     else { return nil }
     let rest = String(decoding: text.utf8.dropFirst(length), as: UTF8.self)
     return (date, rest.drop { "-_ .,:–—".contains($0) }.trimmed)

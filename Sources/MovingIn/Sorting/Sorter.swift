@@ -14,6 +14,7 @@ struct Verdict: Sendable {
     case tag(String)
     case folder(String)
     case overview
+    case undated
     case left(Survey.LeftOut)
     case nothing
 
@@ -27,6 +28,7 @@ struct Verdict: Sendable {
       case .tag(let word): "it has the tag ‘\(word)’"
       case .folder(let name): "it lies in ‘\(name)’"
       case .overview: "it stands for a folder or calls itself a map"
+      case .undated: "it would be a brief, but gives no day that there is"
       case .left(let why): why.rawValue
       case .nothing: "nothing says what else it is"
       }
@@ -108,7 +110,7 @@ struct Sorter: Sendable {
   ) -> Verdict {
     let group = group.isEmpty ? note.path : group
     if kind == .briefs, note.briefDay == nil {
-      return Verdict(kind: .notes, reason: .nothing, group: group)
+      return Verdict(kind: .notes, reason: .undated, group: group)
     }
     return Verdict(kind: kind, reason: reason, group: group)
   }
