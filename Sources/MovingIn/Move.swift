@@ -65,7 +65,9 @@ package struct Move: Sendable {
     var rehearsal = Rehearsal(files, gazetteer)
     await rehearsal.run()
     self.files = rehearsal.files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report = MoveReport(survey, site, headers, bodies.map(\.tally), rehearsal, copied: shown.count)
+    report = MoveReport(
+      survey, site, headers, bodies.map(\.tally), rehearsal, copied: shown.count,
+      idleRules: sorter.idleRules(among: notes))
   }
 
   /// The notes that can be read; the others are left out.

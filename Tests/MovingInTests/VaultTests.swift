@@ -267,6 +267,25 @@ import Testing
         "## Keys of front matter that were left out\n\n- cover: 1 in 1 note (Books/Ships.md)\n"))
   }
 
+  @Test func `says which of the author’s rules fits no note`() async {
+    let rules = ["Issues=conflicts", "type:nosuch=people", "Issues/Grain corridor.md=issues", "Nowhere=none"]
+    #expect(
+      await moved(rules).report.summary == """
+        Obsidian: 6 notes moved
+          1 page
+          1 brief
+          1 country
+          1 issue
+          1 person
+          1 source
+        1 file copied that they show or link to
+        1 note left out
+        no note fits --as 'type:nosuch=people'
+        no note fits --as 'Nowhere=none'
+        2 links to 2 names without a page: plain text for now
+        """)
+  }
+
   @Test func `takes an abbreviation in brackets for another name, and no other word`() async {
     let moved = await move(
       [

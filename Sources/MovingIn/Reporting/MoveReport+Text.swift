@@ -12,6 +12,7 @@ extension MoveReport {
     if copied > 0 { lines.append("\(count(copied, "file")) copied that they show or link to") }
     let left = leftOut.reduce(0) { $0 + $1.paths.count }
     if left > 0 { lines.append("\(count(left, "note")) left out") }
+    lines += idleRules.map { "no note fits --as '\($0.printable)'" }
     if unresolvedLinks > 0 {
       lines.append(
         "\(count(unresolvedLinks, "link")) to \(count(unresolved.count, "name")) without a page: plain text for now"

@@ -21,6 +21,8 @@ package struct MoveReport: Sendable {
 
   let system: Survey.System
   let decisions: [Decision]
+  /// What the author decided about notes that there are not, as it was written.
+  let idleRules: [String]
   let changes: [Counted]
   /// Names that links lead to and that nothing goes by.
   let unresolved: [Counted]
@@ -46,7 +48,7 @@ package struct MoveReport: Sendable {
 
   init(
     _ survey: Survey, _ site: NewPlaces, _ headers: [HeaderWriter.Result], _ tallies: [Tally],
-    _ rehearsal: Rehearsal, copied: Int
+    _ rehearsal: Rehearsal, copied: Int, idleRules: [SortingRule]
   ) {
     system = survey.system
     notes = site.notes.count
@@ -57,6 +59,7 @@ package struct MoveReport: Sendable {
     self.copied = copied
     unused = survey.attachments.count - copied - survey.leftOut.count { $0.reason == .notation }
     words = site.notes.filter { $0.kind.isEntity && !$0.linksItself }.map(\.name)
+    self.idleRules = idleRules.map(\.text)
     decisions = Self.decisions(site.notes)
     leftOut = Survey.LeftOut.allCases.compactMap { reason in
       let paths = survey.leftOut.filter { $0.reason == reason }.map(\.path)

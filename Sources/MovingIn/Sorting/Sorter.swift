@@ -61,8 +61,7 @@ struct Sorter: Sendable {
   }
 
   func judge(_ note: Note) -> Verdict {
-    let type = (note.header.text("type", "kind", "class", "note-type", "notetype")).map(KindWords.fold)
-    let tags = note.tags.map(KindWords.fold)
+    let (type, tags) = (note.foldedType, note.foldedTags)
     let folder = note.folders.joined(separator: "/")
     if let rule = rules.last(where: { $0.applies(to: note, type: type, tags: tags, at: root + note.path) }) {
       guard let name = rule.kind else { return Verdict(kind: nil, reason: .left(.rule), group: folder) }
@@ -102,6 +101,15 @@ struct Sorter: Sendable {
       return verdict(kind, .folder(top), note, top)
     }
     return verdict(.notes, .nothing, note, folder)
+  }
+
+  /// Rules that fit none of the notes.
+  func idleRules(among notes: [Note]) -> [SortingRule] {
+    rules.filter { rule in
+      !notes.contains {
+        rule.applies(to: $0, type: $0.foldedType, tags: $0.foldedTags, at: root + $0.path)
+      }
+    }
   }
 
   /// A brief must have a day; what lacks one is a note.
@@ -168,6 +176,12 @@ private enum KeyShape {
 }
 
 extension Note {
+  fileprivate var foldedType: String? {
+    header.text("type", "kind", "class", "note-type", "notetype").map(KindWords.fold)
+  }
+
+  fileprivate var foldedTags: [String] { tags.map(KindWords.fold) }
+
   func day(in keys: [String]) -> CalendarDate? {
     keys.lazy.compactMap { self.header.text($0) }.compactMap(OldDate.day).first
   }

@@ -7,6 +7,8 @@ package struct SortingRule: Sendable, Equatable {
     case path(String)
   }
 
+  /// As the author wrote it.
+  let text: String
   let subject: Subject
   /// Nil for notes that stay where they are.
   let kind: String?
@@ -18,6 +20,7 @@ package struct SortingRule: Sendable, Equatable {
     let right = text[text.index(after: sign)...].trimmed.lowercased()
     guard !left.isEmpty, !right.isEmpty, right.utf8.allSatisfy({ (0x61...0x7A).contains($0) || $0 == 0x2D })
     else { return nil }
+    self.text = text
     kind = right == "none" ? nil : right
     if left.lowercased().hasPrefix("type:") {
       subject = .type(KindWords.fold(String(left.dropFirst(5))))
