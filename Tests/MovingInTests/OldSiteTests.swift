@@ -257,6 +257,12 @@ import Testing
         """))
   }
 
+  @Test(arguments: ["Ahead", "Timeline", "404", "Search"])
+  func `gives no page the address of one that Dossier makes`(name: String) async {
+    let moved = await move(["\(name).md": "Text.\n"], rules: ["\(name).md=pages"])
+    #expect(moved.contents == ["note.md": "---\ntitle: \(name == "404" ? "\"404\"" : name)\n---\n\nText.\n"])
+  }
+
   @Test func `holds back what the old site did not show`() async {
     let hugo = await move([
       "hugo.toml": "title = 'Desk'\n",
