@@ -1,7 +1,7 @@
 /// The client as pages load it: its parts in one file, since one compresses better than three and loads sooner.
 package enum ClientScript {
   /// The names of the parts among a theme's assets, in the order in which they run.
-  package static let parts = ["search-index.js", "search-core.js", "search-view.js"]
+  package static let parts = ["search-index.js", "search-words.js", "search-core.js", "search-view.js"]
   /// The name of the file that `search.js` loads.
   package static let name = "search-client.js"
 

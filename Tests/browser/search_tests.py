@@ -184,6 +184,13 @@ def test_marks_both_halves_of_a_word_that_a_hyphen_divides(visit):
     expect(page.locator(".search-excerpt mark")).to_have_text(["co", "operation"])
 
 
+def test_marks_initials_and_each_character_of_a_script_without_spaces(visit):
+    page = visit("search.html?q=US")
+    expect(page.locator(".search-excerpt mark")).to_have_text(["U.S"])
+    page = visit("search.html?q=北京")
+    expect(page.locator(".search-results a mark")).to_have_text(["北", "京"])
+
+
 def test_tells_how_it_understood_words_run_together_and_other_spellings(visit):
     page = visit("search.html?q=whitehouse")
     expect(page.get_by_role("status")).to_have_text("1 result. Nothing has “whitehouse”: showing results for “white house”.")

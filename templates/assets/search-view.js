@@ -42,8 +42,9 @@
   const parted = (text) => text.replace(/([^\s.,:;!?…)\]'’"”»])\n/g, '$1 · ');
 
   function mark(node, text, forms, length = 80) {
-    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
-      ({ text, hit: [...words, joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
+    const pieces = dossier.words.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
+      // Half of a joint, or of a pair of characters, belongs to the one before.
+      ({ text, hit: [...words, ...(all[i - 1]?.words.filter((word) => word.endsWith(text)) ?? []), joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
     let first = 0;
     let most = 0;
     pieces.forEach(({ hit }, at) => {
