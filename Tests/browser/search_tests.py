@@ -198,6 +198,29 @@ def test_tells_how_it_understood_words_run_together_and_other_spellings(visit):
     expect(page.get_by_role("status")).to_have_text("2 results. Also shown: “zelenskyy”.")
 
 
+def test_takes_no_word_for_another_that_is_not_much_like_it(visit):
+    page = visit("index.html")
+    found = page.evaluate("""async (queries) => {
+      const all = [];
+      for (const q of queries) {
+        const { also, instead, unknown } = await dossier.search(q);
+        all.push([q, also, instead.flatMap(({ instead }) => instead), unknown.map(({ word }) => word)]);
+      }
+      return all;
+    }""", ["Ukraine grain", "Zelensky Zelenskyy", "55", "3000", "not", "sez"])
+    assert found == [
+        # Words that were typed are no others.
+        ["Ukraine grain", [], [], []],
+        ["Zelensky Zelenskyy", [], [], []],
+        # A number sounds like none, and is no slip.
+        ["55", [], [], []],
+        ["3000", [], [], ["3000"]],
+        # A short word that some page has is what it is, as are three letters that none has.
+        ["not", [], [], []],
+        ["sez", [], [], ["sez"]],
+    ]
+
+
 def test_says_so_when_the_index_is_missing(visit, site):
     manifest = site / "search/manifest.js"
     manifest.rename(site / "search/away.js")

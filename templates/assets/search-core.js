@@ -97,7 +97,7 @@
     let found = await score(m, meanings, joined, phrases);
     let documents = named(meanings, found.names);
     if (!documents.length && !isOpen) {
-      await Promise.all(meanings.map((meaning) => spell(meaning, meanings.length === 1)));
+      await Promise.all(meanings.map((meaning) => spell(meaning, words)));
       if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases);
     }
     const { scores, hasPhraseWords } = found;

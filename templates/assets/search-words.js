@@ -94,8 +94,11 @@
 
   // Words that may be meant by another, the likeliest first. One slip leaves its beginning or its end whole.
   async function near(word) {
+    const isDense = letters.dense.test(word);
+    // Of so few letters anything might be meant, and a number is what it is.
+    if (!isDense && word.length < 4 || /\p{N}/u.test(word)) return [];
     const around = new Set((await Promise.all([index.words(word), index.words(word.slice(0, 1) + word.slice(2)), index.endings(word)])).flat());
-    const limit = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
+    const limit = isDense ? 0 : word.length < 6 ? 1 : 2;
     const found = new Map();
     for (const { word: other, common, isName } of around) {
       // What begins alike is perhaps meant as a whole.
@@ -118,6 +121,7 @@
     let best = { common: 0 };
     const few = Math.log2((await open()).total) / 4 - 0.5;
     for (let i = 1; i < word.length - 1; i++) {
+      if (/^\p{N}+$/u.test(word.slice(i - 1, i + 1))) continue;
       const left = await known(word.slice(0, i));
       const right = left.stems.size && (i > 1 || word.length > 4) ? await known(word.slice(i)) : left;
       const common = Math.min(left.common, right.common) + 4 * (i > 2 && i < word.length - 2);
@@ -142,15 +146,19 @@
     else await takeFor(meaning, candidates.filter(({ cost }) => cost < candidates[0].cost + 0.6), 1);
   }
 
-  // Other spellings of a rare word that names have too; if it is very rare and all that was asked for, those with a slip as well.
-  async function spell(meaning, isAlone) {
+  // Other spellings of a rare word that names have too; if it is very rare, long and all that was asked for, those with a slip as well.
+  async function spell(meaning, words) {
     const { word, common } = meaning;
-    if (!meaning.stems.size || meaning.instead.length || common > Math.max(2, Math.log2((await open()).total) - 7)) return;
-    const isSame = (other) => sound(other) === sound(word) && !meaning.stems.has(other);
-    const others = (await (isAlone && common < 3 ? near(word) : index.words(word))).filter(({ word: other, edits, isName }) => isName && (isSame(other) || edits <= 1));
-    for (const { word: other } of others.slice(0, 6)) {
-      meaning.also.push(other);
-      add(meaning, (await index.words(other)).filter((entry) => entry.word === other), isSame(other) ? 0.8 : 0.3);
+    if (!meaning.stems.size || meaning.instead.length || /\p{N}/u.test(word) || common > Math.max(2, Math.log2((await open()).total) - 7)) return;
+    const mayHaveSlip = words.length === 1 && common < 3 && word.length > 5;
+    const isSame = (other) => sound(other) === sound(word);
+    const around = (await (mayHaveSlip ? near(word) : index.words(word)))
+      .filter(({ word: other, edits, isName }) => isName && !words.includes(other) && (isSame(other) || edits <= 1));
+    for (const { word: other } of around.slice(0, 6)) {
+      const entries = (await index.words(other)).filter((entry) => entry.word === other && !meaning.stems.has(entry.stem));
+      // What has the word itself comes before what has it with a slip.
+      add(meaning, entries, isSame(other) ? 0.8 : 0.05);
+      if (entries.length) meaning.also.push(other);
     }
   }
 
