@@ -14,7 +14,9 @@ struct WordScannerTests {
     return found
   }
 
-  @Test func `divides at everything that is neither letter nor digit, and folds case and accents`() {
+  @Test func `divides at everything that is neither letter nor digit, and folds case, accents and ligatures`()
+  {
+    #expect(words("oﬃce baﬄe ﬆaﬀ") == ["office", "baffle", "staff"])
     #expect(words("Côte d’Ivoire: Ærø—F, 16/1997!") == ["cote", "d", "ivoire", "aero", "f", "16", "1997"])
   }
 
@@ -42,7 +44,10 @@ struct WordScannerTests {
   }
 
   @Test func `passes over marks that nobody sees`() {
-    #expect(words("co\u{AD}operation \u{200F}שלום\u{200F} a\u{301}b") == ["cooperation", "שלום", "ab"])
+    #expect(
+      words("co\u{AD}operation \u{200F}שלום\u{200F} a\u{301}b Ṣanʿāʾ Hawaiʻi Qurʼan") == [
+        "cooperation", "שלום", "ab", "sana", "hawaii", "quran",
+      ])
   }
 
   @Test func `indexes scripts without spaces in pairs, and a lone character as itself`() {

@@ -5,7 +5,7 @@
   const word = '\\p{L}\\p{N}\\p{M}';
   const initials = `(?<![${word}])[A-Za-z](?:\\.[A-Za-z](?![${word}]))+`;
   // Inside a word, a full stop is that of initials.
-  const unseen = /[.\p{Cf}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/gu;
+  const unseen = /[.\p{Cf}\u02b9-\u02bf\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/gu;
   let letters;
 
   async function open() {
@@ -32,7 +32,7 @@
     const isDense = (piece) => letters.dense.test(piece ?? '');
     const isWord = (piece) => letters.word.test(piece ?? '') && !isDense(piece);
     const all = text.match(letters.piece) || [];
-    const isPossessive = (i) => /^s$/i.test(all[i]) && /['ʼ‘’＇]$/.test(all[i - 1]);
+    const isPossessive = (i) => /^s$/i.test(all[i]) && /['‘’＇]$/.test(all[i - 1]);
     return all.map((text, i) => {
       const [before, behind] = [all[i - 1], all[i + 1]];
       const words = !letters.word.test(text) || isPossessive(i) ? []

@@ -5,7 +5,7 @@ enum ScalarClass: UInt8 {
   case word
   /// A character of a script without spaces between its words: indexed in pairs.
   case dense
-  /// Nothing one sees: direction marks, soft hyphens, accents written apart from their letter.
+  /// Nothing one types: direction marks, soft hyphens, accents written apart from their letter, signs of a transliteration.
   case ignored
   /// Divides, but a lone `s` behind it is dropped.
   case apostrophe
@@ -35,8 +35,8 @@ struct ScalarClasses {
   private static func classify(_ value: UInt32) -> (kind: ScalarClass, lower: UInt32) {
     guard let scalar = Unicode.Scalar(value) else { return (.divider, value) }
     switch value {
-    case 0x27, 0x2BC, 0x2018, 0x2019, 0xFF07: return (.apostrophe, value)
-    case 0x300...0x36F, 0x591...0x5C7, 0x640, 0x64B...0x65F, 0x670: return (.ignored, value)
+    case 0x27, 0x2018, 0x2019, 0xFF07: return (.apostrophe, value)
+    case 0x2B9...0x2BF, 0x300...0x36F, 0x591...0x5C7, 0x640, 0x64B...0x65F, 0x670: return (.ignored, value)
     default: break
     }
     switch scalar.properties.generalCategory {
