@@ -69,14 +69,16 @@ enum SampleSite {
   }
 
   /// What other people’s text may hold: ends of scripts, separators that end lines in scripts, half surrogates, marks of
-  /// direction, a word of ten million letters, a hundred thousand words.
+  /// direction, a word of ten million letters, a hundred thousand words. It is so long that nothing ranks lower.
   static let hostile = SearchDocument(
     url: "briefs/hostile.html", title: "</script><script>window.broken = 1</script>\u{2028}\u{202E}evil",
     kind: "brief",
     date: SearchDate(year: 2021, month: 5, day: 5), names: ["\"); window.broken = 1; (\""],
     headings: ["<img src=x onerror=\"broken=1\">"],
     summary: [],
-    body: Array("</script><script>window.broken=1</script> \\ud800 \u{2029} ${broken=1} `\u{200F}שלום ".utf8)
+    body: Array(
+      "</script><script>window.broken=1</script> \\ud800 \u{2029} ${broken=1} `\u{200F}שלום. Quiet markets. "
+        .utf8)
       + [0xED, 0xA0, 0x80, 0xFF]
       + [UInt8](repeating: UInt8(ascii: "z"), count: 10_000_000)
       + Array((0..<100_000).map { " h" + String($0, radix: 36) + "x" }.joined().utf8),

@@ -238,6 +238,25 @@ def test_finds_phrases(visit):
     expect(page.locator(".search-results a")).to_have_text(["The review conference on non-proliferation fails again"])
 
 
+def test_finds_a_phrase_in_whichever_page_has_it(visit):
+    # Three hundred pages have both words, and better.
+    page = visit('search.html?q="quiet markets"')
+    expect(page.locator(".search-results a")).to_have_count(1)
+    expect(page.locator(".search-results a")).to_contain_text("evil")
+    expect(page.get_by_role("status")).to_have_text("1 result.")
+
+
+def test_shows_more_pages_that_have_a_phrase(visit):
+    page = visit('search.html?q="reviewed the reports"')
+    expect(page.locator(".search-results a")).to_have_count(20)
+    expect(page.get_by_role("status")).to_have_text("At least 32 results.")
+    page.get_by_role("button", name="More results").click()
+    expect(page.locator(".search-results a")).to_have_count(40)
+    expect(page.get_by_role("status")).to_have_text("At least 48 results.")
+    page = visit('search.html?q="reviewed the reports"&from=2020-12&to=2020-12')
+    expect(page.get_by_role("status")).to_have_text("4 results.")
+
+
 def test_filters_by_facets_and_goes_back(visit):
     page = visit("search.html?q=new")
     before = page.locator(".search-results a")

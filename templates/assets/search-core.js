@@ -66,16 +66,18 @@
     return all.some((word, i) => phrase.every((part, j) => all[i + j] === part));
   }
 
-  // The first documents that have the phrases, of 64 that are read in eights.
+  // The documents that have the phrases, in order, and whether there may be more: they are read on until one more than asked
+  // for has them, or for each of these 25 were read.
   async function verified(documents, phrases, limit) {
     const kept = [];
-    for (let i = 0; i < 64 && kept.length < limit; i += 8)
-      await Promise.all(documents.slice(i, i + 8).map(async (document) => {
+    let read = 0;
+    for (; read < Math.min(25 * limit, documents.length) && kept.length <= limit; read += 16)
+      kept.push(...(await Promise.all(documents.slice(read, read + 16).map(async (document) => {
         const { url, title } = await index.title(document);
         const text = title + '\n' + (await index.text(url));
-        if (phrases.every((phrase) => hasPhrase(text, phrase))) kept.push(document);
-      }));
-    return documents.filter((document) => kept.includes(document)).slice(0, limit);
+        return phrases.every((phrase) => hasPhrase(text, phrase)) ? [document] : [];
+      }))).flat());
+    return { kept, isCut: read < documents.length };
   }
 
   async function hits(text, complete) {
@@ -117,18 +119,21 @@
     const { m, words, phrases, understood, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
     const tests = Object.values(await filters(m, options));
     const passes = tests.length ? (document) => tests.every((test) => test(document)) : () => true;
-    const candidates = phrases.length ? best(scores, (document) => hasPhraseWords(document) && passes(document), Math.max(64, limit)) : [];
-    const documents = await verified(candidates, phrases, limit);
-    const withPhrase = documents.length;
-    let total = withPhrase;
+    const isPossible = !understood.some(({ word, stems, instead }) => phrases.flat().includes(word) && (!stems.size || instead.length));
+    const candidates = phrases.length && isPossible ? best(scores, (document) => hasPhraseWords(document) && passes(document), 25 * limit + 16) : [];
+    const { kept, isCut } = await verified(candidates, phrases, limit);
+    const withPhrase = kept.length;
+    const documents = kept.slice(0, limit);
+    let [total, hasMore, isLeast] = [withPhrase, isCut || withPhrase > limit, isCut];
     // What has the words of a phrase apart is better than nothing.
     if (!withPhrase || phrases.flat().length < words.length) {
-      documents.push(...best(scores, (document) => !documents.includes(document) && passes(document), limit - withPhrase));
+      documents.push(...best(scores, (document) => !documents.includes(document) && passes(document), limit - documents.length));
       for (let document = (total = 0); document < m.total; document++) if (scores[document] && passes(document)) total++;
+      [hasMore, isLeast] = [total > documents.length, false];
     }
     const results = await Promise.all(documents.map(async (document) => ({ ...(await index.title(document)), score: scores[document] })));
     return Object.assign(results, {
-      total, withPhrase, phrases, meanings,
+      total, isLeast, hasMore, withPhrase, phrases, meanings,
       instead: understood.filter((meaning) => meaning.instead.length),
       also: meanings.flatMap((meaning) => meaning.also),
       unknown: understood.filter(({ stems, parts }) => !stems.size && !parts),

@@ -24,7 +24,7 @@
   }
   const failed = (input) => (error) => tell(error.stale && words.searchUpdating || input.dataset.failed || error.message);
 
-  const counted = ({ total }) => (total ? say(total === 1 ? 'One' : 'Many', { count: total.toLocaleString() }) : say('Nothing'));
+  const counted = ({ total, isLeast }) => (total ? say(isLeast ? 'Least' : total === 1 ? 'One' : 'Many', { count: total.toLocaleString() }) : say('Nothing'));
 
   // How a query was understood where it is not plain.
   function notes({ total, instead, also, unknown, phrases, withPhrase }) {
@@ -169,7 +169,7 @@
         const items = await Promise.all(results.map((result) => item(result, forms)));
         if (mine !== turn) return;
         list.replaceChildren(...items);
-        more.hidden = results.total <= results.length;
+        more.hidden = !results.hasMore;
         tell(summary(results));
       }
       if (!filters.open) return;
