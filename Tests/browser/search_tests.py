@@ -221,6 +221,12 @@ def test_takes_no_word_for_another_that_is_not_much_like_it(visit):
     ]
 
 
+def test_does_not_rank_by_a_lone_letter_of_a_longer_name(visit):
+    page = visit("index.html")
+    found = page.evaluate("Promise.all([`a grain`, `a’grain`, `a-grain`].map((q) => dossier.search(q).then(({ total }) => total)))")
+    assert found == [5, 2, 2]
+
+
 def test_says_so_when_the_index_is_missing(visit, site):
     manifest = site / "search/manifest.js"
     manifest.rename(site / "search/away.js")

@@ -13,8 +13,8 @@
     return names.flatMap((name) => (name.hash === hash ? name.document : []));
   }
 
-  // Words that most documents have count only alone; a title counts for more the shorter the query.
-  async function score(m, meanings, joined, phrases) {
+  // Words that most documents have, and lone letters of names, count only alone; a title counts for more the shorter the query.
+  async function score(m, meanings, joined, phrases, fragments) {
     const scores = new Float32Array(m.total);
     const phraseWords = new Uint8Array(m.total);
     const most = Math.log2(0.6 * (m.settled || m.total));
@@ -22,7 +22,8 @@
     for (const meaning of [...meanings, ...joined])
       if (meaning.stems.size) byWord.set(meaning.word, { ...meaning, times: (byWord.get(meaning.word)?.times || 0) + 1 });
     let used = [...byWord.values()].sort((a, b) => a.common - b.common).slice(0, 24);
-    if (used[0]?.common < most) used = used.filter(({ common }) => common < most);
+    for (const isTelling of [({ common }) => common < most, ({ word }) => !fragments.includes(word)])
+      if (used.some(isTelling)) used = used.filter(isTelling);
     const strengths = m.scores.map((score, level) => score / 100 + (level < m.bare ? 0 : 0.2 + 0.8 / used.length));
     const inPhrases = used.filter(({ word }) => phrases.flat().includes(word));
     await Promise.all(used.map(async (meaning) =>
@@ -89,18 +90,20 @@
       if (i % 2 && i < parts.length - 1 && found.length > 1) phrases.push(found);
       words.push(...found);
     });
-    const joints = pieces(text.normalize('NFC')).flatMap(({ joint }) => joint || []);
+    const all = pieces(text.normalize('NFC'));
+    const joints = all.flatMap(({ joint }) => joint || []);
+    const fragments = all.flatMap(({ words, isFragment }) => (isFragment ? words : []));
     const isOpen = complete && !/[\s"]$/.test(text);
     const understood = await understand(words.slice(0, 64), isOpen);
     const meanings = understood.flatMap((meaning) => meaning.parts ?? meaning);
     // Words that a hyphen joins are looked for as one word too.
     const joined = await Promise.all(joints.filter((joint) => !understood.some(({ instead }) => instead.includes(joint))).map(known));
     for (const { stems } of joined) for (const stem of stems.keys()) stems.set(stem, 0.5);
-    let found = await score(m, meanings, joined, phrases);
+    let found = await score(m, meanings, joined, phrases, fragments);
     let documents = named(meanings, found.names);
     if (!documents.length && !isOpen) {
       await Promise.all(meanings.map((meaning) => spell(meaning, words)));
-      if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases);
+      if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases, fragments);
     }
     const { scores, hasPhraseWords } = found;
     // Without words everything is found, the newest first.

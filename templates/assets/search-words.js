@@ -27,7 +27,8 @@
   const fold = (...parts) =>
     Array.from(Array.from(parts.join('').toLowerCase().replace(unseen, ''), (c) => letters.fold.get(c) ?? c).join('')).slice(0, 32).join('');
 
-  // A text in pieces, as it is written: each with the words it stands for, and the joint that a hyphen or an apostrophe makes of two.
+  // A text in pieces, as it is written: each with the words it stands for, the joint that a hyphen or an apostrophe makes of two, and
+  // whether it is a lone letter of a longer name, as in `N’Djamena`.
   function pieces(text) {
     const isDense = (piece) => letters.dense.test(piece ?? '');
     const isWord = (piece) => letters.word.test(piece ?? '') && !isDense(piece);
@@ -37,8 +38,9 @@
       const [before, behind] = [all[i - 1], all[i + 1]];
       const words = !letters.word.test(text) || isPossessive(i) ? []
         : !isDense(text) ? [fold(text)] : isDense(behind) ? [fold(text, behind)] : isDense(before) ? [] : [fold(text)];
+      const isFragment = /^\p{L}$/u.test(text) && [-1, 1].some((side) => /^[-‐‑'’]$/.test(all[i + side]) && /^\P{N}/u.test(all[i + 2 * side] ?? '') && isWord(all[i + 2 * side]));
       const isJoined = isWord(text) && isWord(all[i + 2]) && !isPossessive(i + 2) && /^\P{N}/u.test(text) && (text.length > 1 ? /^[-‐‑'’]$/ : /^[-‐‑]$/).test(behind);
-      return { text, words: words.filter(Boolean), joint: isJoined ? fold(text, all[i + 2]) : '' };
+      return { text, words: words.filter(Boolean), joint: isJoined ? fold(text, all[i + 2]) : '', isFragment };
     });
   }
 

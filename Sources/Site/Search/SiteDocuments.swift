@@ -81,7 +81,7 @@ struct SiteDocuments: Sendable {
     return SearchDocument(
       url: entity.address, title: entity.name, kind: Self.id(of: entity.kind),
       names: names.aliases + names.short + [entity.officialName].compactMap { $0 },
-      headings: profile.headings,
+      headings: profile.headings + places(entity),
       summary: Array((summary ?? "").utf8), body: text,
       facets: facets((relations.country.map { [$0] } ?? []) + relations.parties))
   }
@@ -90,6 +90,12 @@ struct SiteDocuments: Sendable {
   private func facts(_ entity: Entity) -> [String?] {
     let roles = entity.header?.roles.map { $0.title + ($0.organization.map { ", " + $0 } ?? "") } ?? []
     return roles + [entity.header?.question, entity.region]
+  }
+
+  /// What its page says of a country besides, and what stands for it; less than a name of it.
+  private func places(_ entity: Entity) -> [String] {
+    let codes = [entity.iso2, entity.iso3]
+    return ([entity.capital] + codes).compactMap { $0 } + entity.names.demonyms + entity.names.metonyms
   }
 
   private func facets(_ entities: [Int]) -> [SearchFacet] { entities.compactMap { facets[$0] } }

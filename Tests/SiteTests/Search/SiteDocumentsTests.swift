@@ -38,6 +38,15 @@ struct SiteDocumentsTests {
     #expect(person.body == Array("Envoy\nShe speaks.".utf8))
   }
 
+  @Test func `tells of a country its capital, its codes, its people and what stands for it`() async throws {
+    let country: KeyValuePairs = [
+      "countries/freedonia.md":
+        "---\nname: Freedonia\ncapital: Port Hail\niso2: XF\niso3: XFD\ndemonyms: [Freedonian]\nmetonyms: [Firefly House]\n---\n"
+    ]
+    let documents = try #require(SiteDocuments(await previewGraph(country), Words(SiteSettings())))
+    #expect(documents.document(0).headings == ["Port Hail", "XF", "XFD", "Freedonian", "Firefly House"])
+  }
+
   @Test func `has nothing to tell where the search is off`() async {
     let documents = SiteDocuments(await previewGraph(["site.yml": "search: off\n"]), Words(SiteSettings()))
     #expect(documents?.count == nil)
