@@ -28,6 +28,8 @@ enum SampleSite {
     entity("issues/grain-deal", "Grain deal", "issue", ["Black Sea Grain Initiative"]),
   ]
 
+  private static let padding = String(repeating: "Little was said of other matters there. ", count: 20)
+
   private static let briefs = [
     brief(
       "dmitriev-in-washington", "Dmitriev in Washington: a channel, not a deal", 2025, 4, 3, ["russia"],
@@ -56,6 +58,10 @@ enum SampleSite {
     brief(
       "weapons-inspection", "Inspectors return to the plant", 2022, 9, 1, [], ["war-in-ukraine"],
       "The mass of reports about destruction at the site could not be confirmed; weapons were seen."),
+    brief(
+      "zebra-quays", "Dues at the quays", 2019, 5, 6, [], [],
+      "The 17 zebra talks: a harbour and a treaty, then a zebra in another harbour treaty. \(padding)"
+        + "At last the zebra harbour treaty was signed. \(padding)Saffron is free of dues."),
     brief(
       "moscow-beijing", "北京与莫斯科的会谈", 2023, 3, 21, ["russia"], [], "俄罗斯总统会见中国领导人，讨论能源合作。"),
   ]

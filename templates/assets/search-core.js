@@ -1,7 +1,7 @@
 // Finds documents: adds up what the words of a query say of each document, and puts the best in order.
 (() => {
   'use strict';
-  const { index, words: { open, pieces, split, known, spell, understand } } = dossier;
+  const { index, words: { open, pieces, split, isAt, known, spell, understand } } = dossier;
 
   // The documents whose name is the whole query, among the names that are kept with its rarest word.
   function named(meanings, names) {
@@ -43,7 +43,7 @@
       if (points !== scores) for (let document = 0; document < m.total; document++) scores[document] += points[document];
     }
     const names = used.flatMap(({ lists }) => lists.flatMap(({ names }) => names));
-    return { scores, names, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
+    return { scores, names, used, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
   }
 
   // The numbers of the best documents in order. Of equals, the later document is the newer one.
@@ -62,11 +62,6 @@
     return top;
   }
 
-  function hasPhrase(text, phrase) {
-    const all = split(text);
-    return all.some((word, i) => phrase.every((part, j) => all[i + j] === part));
-  }
-
   // The documents that have the phrases, in order, and whether there may be more: they are read on until one more than asked
   // for has them, or for each of these 25 were read.
   async function verified(documents, phrases, limit) {
@@ -75,8 +70,8 @@
     for (; read < Math.min(25 * limit, documents.length) && kept.length <= limit; read += 16)
       kept.push(...(await Promise.all(documents.slice(read, read + 16).map(async (document) => {
         const { url, title } = await index.title(document);
-        const text = title + '\n' + (await index.text(url));
-        return phrases.every((phrase) => hasPhrase(text, phrase)) ? [document] : [];
+        const words = split(title + '\n' + (await index.text(url)));
+        return phrases.every((phrase) => words.some((_, place) => isAt(words, place, phrase))) ? [document] : [];
       }))).flat());
     return { kept, isCut: read < documents.length };
   }
@@ -105,7 +100,7 @@
       await Promise.all(meanings.map((meaning) => spell(meaning, words)));
       if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases, fragments);
     }
-    const { scores, hasPhraseWords } = found;
+    const { scores, used, hasPhraseWords } = found;
     // Without words everything is found, the newest first.
     if (!words.length) scores.fill(1).fill(0.5, m.dated);
     let top = 1;
@@ -114,12 +109,12 @@
       const { kind } = await index.title(document);
       scores[document] += m.kinds.some(({ id, isEntity }) => id === kind && isEntity) ? 2 * top : top;
     }
-    return { m, words, phrases, understood, meanings: [...meanings, ...joined], scores, hasPhraseWords };
+    return { m, words, phrases, understood, meanings, used, scores, hasPhraseWords };
   }
 
   async function attempt(text, options) {
     const limit = options.limit ?? 10;
-    const { m, words, phrases, understood, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
+    const { m, words, phrases, understood, meanings, used, scores, hasPhraseWords } = await hits(text, options.complete);
     const tests = Object.values(await filters(m, options));
     const passes = tests.length ? (document) => tests.every((test) => test(document)) : () => true;
     const isPossible = !understood.some(({ word, stems, instead }) => phrases.flat().includes(word) && (!stems.size || instead.length));
@@ -136,7 +131,7 @@
     }
     const results = await Promise.all(documents.map(async (document) => ({ ...(await index.title(document)), score: scores[document] })));
     return Object.assign(results, {
-      total, isLeast, hasMore, withPhrase, phrases, meanings,
+      total, isLeast, hasMore, withPhrase, phrases, used,
       instead: understood.filter((meaning) => meaning.instead.length),
       also: meanings.flatMap((meaning) => meaning.also),
       unknown: understood.filter(({ stems, parts }) => !stems.size && !parts),
@@ -150,10 +145,17 @@
       return attempt(text, options);
     });
 
-  dossier.forms = async ({ meanings }) => {
-    const lists = meanings.flatMap(({ word, stems, instead }) =>
-      [word, ...instead, ...stems.keys()].map(async (near) => (await index.words(near)).filter((entry) => stems.has(entry.stem))));
-    return new Set((await Promise.all(lists)).flat().map((entry) => entry.word));
+  // What to mark: by each form of a word that ranked, how much it tells; and the phrases.
+  dossier.sought = async ({ used, phrases }) => {
+    const { total } = await open();
+    const forms = new Map();
+    await Promise.all(used.flatMap((meaning) => {
+      const hit = { worth: 1 + Math.max(0, Math.log2(1 + total) - meaning.common) };
+      return [meaning.word, ...meaning.instead, ...meaning.stems.keys()].map(async (near) => {
+        for (const { word, stem } of await index.words(near)) if (meaning.stems.has(stem) && !forms.has(word)) forms.set(word, hit);
+      });
+    }));
+    return { forms, phrases };
   };
 
   // Of a facet: {values: [{value, label}], rows: by document, the numbers of its values}.

@@ -41,20 +41,30 @@
   // A line that ends without a stop would run into the next one.
   const parted = (text) => text.replace(/([^\s.,:;!?…)\]'’"”»])\n/g, '$1 · ');
 
-  function mark(node, text, forms, length = 80) {
-    const pieces = dossier.words.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
-      // Half of a joint, or of a pair of characters, belongs to the one before.
-      ({ text, hit: [...words, ...(all[i - 1]?.words.filter((word) => word.endsWith(text)) ?? []), joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
+  // Marks what was sought, and shows the part of a longer text that tells most of it.
+  function mark(node, text, { forms, phrases }, length = 80) {
+    const pieces = dossier.words.pieces(text.slice(0, 1e5));
+    // Half of a joint, or of a pair of characters, belongs to the one before.
+    const hits = pieces.map(({ text, words, joint }, i) =>
+      forms.get([...words, ...(pieces[i - 1]?.words.filter((word) => word.endsWith(text)) ?? []), joint, pieces[i - 2]?.joint].find((word) => forms.has(word))));
+    const words = pieces.flatMap(({ words }) => words);
+    const places = pieces.flatMap(({ words }, at) => words.map(() => at));
+    for (const phrase of phrases) {
+      const hit = { worth: 1000 };
+      words.forEach((_, place) => {
+        if (dossier.words.isAt(words, place, phrase)) for (const at of places.slice(place, place + phrase.length)) hits[at] = hit;
+      });
+    }
     let first = 0;
     let most = 0;
-    pieces.forEach(({ hit }, at) => {
+    hits.forEach((hit, at) => {
       if (!hit) return;
-      const hits = pieces.slice(at, at + length - 10).flatMap(({ hit }) => hit || []);
-      const value = new Set(hits).size * 100 + hits.length;
+      const near = hits.slice(at, at + length - 10).filter(Boolean);
+      const value = [...new Set(near)].reduce((sum, { worth }) => sum + worth, near.length / 1000);
       if (value > most) [most, first] = [value, Math.max(0, at - 10)];
     });
     if (pieces.length <= length) first = 0;
-    const shown = pieces.slice(first, first + length).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+    const shown = pieces.slice(first, first + length).map(({ text }, i) => (hits[first + i] ? element('mark', {}, text) : text));
     node.replaceChildren(first ? '… ' : '', ...shown, first + length < pieces.length ? ' …' : '');
     return node;
   }
@@ -152,10 +162,10 @@
       return options;
     }
 
-    async function item(result, forms) {
+    async function item(result, sought) {
       const excerpt = element('p', { class: 'search-excerpt' });
-      index.text(result.url).then((text) => mark(excerpt, parted(text), forms));
-      return element('li', {}, mark(element('a', { href: root + result.url }), result.title, forms, 400), ' ', await details(result), excerpt);
+      index.text(result.url).then((text) => mark(excerpt, parted(text), sought));
+      return element('li', {}, mark(element('a', { href: root + result.url }), result.title, sought, 400), ' ', await details(result), excerpt);
     }
 
     async function update() {
@@ -165,8 +175,8 @@
       if (isEmpty !== !list.isConnected || !filters.isConnected) place.replaceChildren(status, filters, ...(isEmpty ? fallback : [list, more]));
       if (!isEmpty) {
         const results = await dossier.search(options.q || '', options);
-        const forms = await dossier.forms(results);
-        const items = await Promise.all(results.map((result) => item(result, forms)));
+        const sought = await dossier.sought(results);
+        const items = await Promise.all(results.map((result) => item(result, sought)));
         if (mine !== turn) return;
         list.replaceChildren(...items);
         more.hidden = !results.hasMore;

@@ -46,6 +46,8 @@
 
   const split = (text) => pieces(text.normalize('NFC')).flatMap((piece) => piece.words);
 
+  const isAt = (words, place, phrase) => phrase.every((part, i) => words[place + i] === part);
+
   // What a name in another spelling has in common with it.
   const sound = (word) => word.replace(/[iyj]+/g, 'i').replace(/o[ou]/g, 'u').replace(/w/g, 'v').replace(/([bdgktz])h/g, '$1').replace(/(.)\1+/gu, '$1');
 
@@ -175,5 +177,5 @@
     return meanings;
   }
 
-  dossier.words = { open, pieces, split, known, spell, understand };
+  dossier.words = { open, pieces, split, isAt, known, spell, understand };
 })();
