@@ -294,6 +294,27 @@ def test_filters_by_facets_and_goes_back(visit):
     expect(page.locator(".search-results a")).to_have_count(1)
 
 
+def test_an_address_may_hold_what_the_search_does_not_know(visit):
+    page = visit("search.html?q=elections&limit=1&toString=1&constructor=x&complete=1")
+    expect(page.locator(".search-results a")).to_have_count(2)
+
+
+def test_a_query_without_a_word_is_none(visit):
+    page = visit("search.html?q=%3F%3F%3F")
+    expect(page.get_by_role("link", name="People from A to Z")).to_be_visible()
+    expect(page.locator(".search-results")).to_have_count(0)
+    box(page).fill("grain")
+    expect(page.get_by_role("status")).to_have_text("2 results.")
+    box(page).fill("(")
+    expect(page.get_by_role("link", name="People from A to Z")).to_be_visible()
+    expect(page.get_by_role("status")).to_have_text("")
+    page = visit("index.html")
+    box(page).fill("grain")
+    expect(page.get_by_role("option").first).to_be_visible()
+    box(page).fill("🙂")
+    expect(page.get_by_role("option")).to_have_count(0)
+
+
 def test_a_deep_link_restores_text_and_filters(visit):
     page = visit("search.html?q=elections&country=georgia&from=2024-01-01")
     expect(page.locator(".search-results a")).to_have_text(["Protests in Tbilisi enter a third week"])

@@ -179,7 +179,7 @@
     return { values: lines.flatMap((value, i) => (i % 2 ? [] : [{ value, label: lines[i + 1] }])), rows };
   }
 
-  const fields = (m) => [...m.facets.map((facet) => facet.name).filter((name) => name !== 'date'), 'year'];
+  const fields = (dossier.fields = (m) => [...m.facets.map((facet) => facet.name).filter((name) => name !== 'date'), 'year']);
 
   async function filters(m, options) {
     const tests = {};

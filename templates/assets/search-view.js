@@ -102,8 +102,9 @@
     async function update() {
       const text = input.value.trim();
       const mine = ++turn;
-      ({ words } = await index.manifest());
-      const results = text ? await dossier.search(text, { limit: 8, complete: true }) : [];
+      ({ words } = await dossier.words.open());
+      const isAsked = dossier.words.split(text).length > 0;
+      const results = isAsked ? await dossier.search(text, { limit: 8, complete: true }) : [];
       const all = new URL(input.form.action);
       all.searchParams.set('q', text);
       const rows = await Promise.all(results.map(async (result) => [root + result.url, element('span', {}, result.title), ' ', await details(result)]));
@@ -112,7 +113,7 @@
       list.replaceChildren(...rows.map(([href, ...inside], i) =>
         element('li', { role: 'option', id: 'search-option-' + i, 'aria-selected': false, 'data-href': href }, ...inside)));
       show(rows.length > 0 && document.activeElement === input);
-      tell(text ? summary(results) : '');
+      tell(isAsked ? summary(results) : '');
     }
 
     const go = (option) => location.assign(option.dataset.href);
@@ -138,8 +139,11 @@
   // Shows what the address asks for, and keeps it, the box and the filters in step.
   dossier.openPage = async (input, place) => {
     const fail = failed(input);
+    let fields;
     try {
-      ({ words } = await index.manifest());
+      const m = await dossier.words.open();
+      ({ words } = m);
+      fields = dossier.fields(m);
     } catch (error) {
       place.prepend(status);
       return fail(error);
@@ -156,9 +160,10 @@
     let turn = 0;
 
     function asked() {
+      const query = new URLSearchParams(location.search);
       const options = { limit };
-      for (const [name, value] of new URLSearchParams(location.search)) (options[name] ??= []).push(value);
-      for (const name of ['q', 'from', 'to']) options[name] = options[name]?.[0];
+      for (const name of ['q', 'from', 'to']) options[name] = query.get(name) || '';
+      for (const field of fields) if (query.has(field)) options[field] = query.getAll(field);
       return options;
     }
 
@@ -171,19 +176,19 @@
     async function update() {
       const mine = ++turn;
       const options = asked();
-      const isEmpty = !location.search.replace(/\?(q=)?$/, '');
+      const isEmpty = !dossier.words.split(options.q).length && !options.from && !options.to && !fields.some((field) => options[field]);
       if (isEmpty !== !list.isConnected || !filters.isConnected) place.replaceChildren(status, filters, ...(isEmpty ? fallback : [list, more]));
       if (!isEmpty) {
-        const results = await dossier.search(options.q || '', options);
+        const results = await dossier.search(options.q, options);
         const sought = await dossier.sought(results);
         const items = await Promise.all(results.map((result) => item(result, sought)));
         if (mine !== turn) return;
         list.replaceChildren(...items);
         more.hidden = !results.hasMore;
         tell(summary(results));
-      }
+      } else tell('');
       if (!filters.open) return;
-      const facets = await dossier.facets(options.q || '', options);
+      const facets = await dossier.facets(options.q, options);
       if (mine === turn) values.replaceChildren(...facets.filter((facet) => facet.values.length).map((facet) => fieldset(facet, options)));
     }
 
@@ -208,7 +213,7 @@
 
     function restore() {
       const options = asked();
-      for (const name of ['q', 'from', 'to']) (name === 'q' ? input : filters.querySelector(`[name=${name}]`)).value = options[name] || '';
+      for (const name of ['q', 'from', 'to']) (name === 'q' ? input : filters.querySelector(`[name=${name}]`)).value = options[name];
       values.replaceChildren();
       return run();
     }
