@@ -69,7 +69,8 @@ enum SampleSite {
   /// So many that most are settled.
   private static let notes = (0..<300).map { number in
     brief(
-      "note-\(number)", "Weekly note \(number)", 2015 + number / 52, 1 + number % 12, 1 + number % 28, [], [],
+      "note-\(number)", "Weekly note \(number)", 2015 + number / 52, 1 + number % 12, 1 + number % 28, [],
+      ["desk-\(number % 40)"],
       "The desk reviewed the reports of week \(number % 52). No change was seen in the balance of forces; markets were quiet."
     )
   }

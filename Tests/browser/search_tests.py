@@ -315,6 +315,17 @@ def test_a_query_without_a_word_is_none(visit):
     expect(page.get_by_role("option")).to_have_count(0)
 
 
+def test_a_facet_of_many_values_keeps_the_rarer_ones_folded_up(visit):
+    page = visit("search.html?q=note")
+    page.get_by_text("Filter", exact=True).click()
+    issue = page.get_by_role("group", name="Issue")
+    expect(issue.locator("label:visible")).to_have_count(30)
+    issue.get_by_text("10 more").click()
+    expect(issue.locator("label:visible")).to_have_count(40)
+    issue.locator("label").last.click()
+    expect(page.get_by_role("status")).to_have_text("7 results.")
+
+
 def test_a_deep_link_restores_text_and_filters(visit):
     page = visit("search.html?q=elections&country=georgia&from=2024-01-01")
     expect(page.locator(".search-results a")).to_have_text(["Protests in Tbilisi enter a third week"])

@@ -194,10 +194,12 @@
 
     function fieldset({ field, label, values }, options) {
       const chosen = ({ value }) => options[field]?.includes(value);
-      const sorted = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].slice(0, 30);
-      return element('fieldset', {}, element('legend', {}, label || say('Year')), ...sorted.map((value) =>
+      const boxes = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].map((value) =>
         element('label', {}, element('input', { type: 'checkbox', form: form.id, name: field, value: value.value, checked: chosen(value) ? '' : null }),
-          ` ${value.label} (${value.count})`)));
+          ` ${value.label} (${value.count})`));
+      const rest = boxes.splice(30);
+      if (rest.length) boxes.push(element('details', {}, element('summary', {}, say('Rest', { count: rest.length })), ...rest));
+      return element('fieldset', {}, element('legend', {}, label || say('Year')), ...boxes);
     }
 
     const run = () => update().catch(fail);
