@@ -89,7 +89,7 @@
     const joints = all.flatMap(({ joint }) => joint || []);
     const fragments = all.flatMap(({ words, isFragment }) => (isFragment ? words : []));
     const isOpen = complete && !/[\s"]$/.test(text);
-    const understood = await understand(words.slice(0, 64), isOpen);
+    const understood = await understand(all, isOpen);
     const meanings = understood.flatMap((meaning) => meaning.parts ?? meaning);
     // Words that a hyphen joins are looked for as one word too.
     const joined = await Promise.all(joints.filter((joint) => !understood.some(({ instead }) => instead.includes(joint))).map(known));

@@ -29,9 +29,9 @@
   // How a query was understood where it is not plain.
   function notes({ total, instead, also, unknown, phrases, withPhrase }) {
     const text = [];
-    for (const { word, instead: words } of instead) text.push(say('Instead', { word, words: quoted(words) }));
+    for (const { typed, instead: words } of instead) text.push(say('Instead', { word: typed, words: quoted(words) }));
     if (also.length) text.push(say('Also', { words: quoted(also) }));
-    if (unknown.length) text.push(say('Unknown', { words: quoted(unknown.map(({ word }) => word)) }));
+    if (unknown.length) text.push(say('Unknown', { words: quoted(unknown.map(({ typed }) => typed)) }));
     if (phrases.length && total && !withPhrase) text.push(say('Apart'));
     return text.join(' ');
   }

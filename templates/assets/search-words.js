@@ -167,12 +167,16 @@
   }
 
   // What the words of a query mean; neighbours of which one is unknown may be one word that a space divides.
-  async function understand(words, isOpen) {
-    const meanings = await Promise.all(words.map(known));
+  async function understand(pieces, isOpen) {
+    const asked = pieces.flatMap(({ text, words }) => words.map((word) => [word, letters.dense.test(word) ? word : text])).slice(0, 64);
+    const meanings = await Promise.all(asked.map(async ([word, typed]) => ({ ...(await known(word)), typed })));
     const joints = await Promise.all(meanings.slice(1).map((next, i) =>
-      next.stems.size && meanings[i].stems.size ? next : known(words[i] + words[i + 1])));
+      next.stems.size && meanings[i].stems.size ? next : known(asked[i][0] + asked[i + 1][0])));
     for (let i = joints.length - 1; i >= 0; i--)
-      if (joints[i] !== meanings[i + 1] && joints[i].stems.size) meanings.splice(i, 2, { ...joints[i], word: words[i] + ' ' + words[i + 1], instead: [joints[i].word] });
+      if (joints[i] !== meanings[i + 1] && joints[i].stems.size) {
+        const [word, typed] = [0, 1].map((side) => asked[i][side] + ' ' + asked[i + 1][side]);
+        meanings.splice(i, 2, { ...joints[i], word, typed, instead: [joints[i].word] });
+      }
     await Promise.all(meanings.map((meaning, i) => complete(meaning, isOpen && i === meanings.length - 1)));
     return meanings;
   }
