@@ -137,6 +137,21 @@ def test_offers_the_entity_first_and_goes_there(visit):
     page.wait_for_url("**/people/kirill-dmitriev.html")
 
 
+def test_offers_first_what_begins_with_what_was_typed_so_far(visit):
+    page = visit("index.html")
+    found = page.evaluate(
+        "(queries) => Promise.all(queries.map((q) => dossier.search(q, {complete: true}).then((found) => [q, found[0].url, found.unknown.length])))",
+        ["war i", "cote d", "ivory co", "ivory k", "geo", "witk"])
+    assert found == [
+        ["war i", "issues/war-in-ukraine.html", 0],
+        ["cote d", "countries/cote-d-ivoire.html", 0],
+        ["ivory co", "countries/cote-d-ivoire.html", 0],
+        ["ivory k", "countries/cote-d-ivoire.html", 0],
+        ["geo", "countries/georgia.html", 0],
+        ["witk", "people/steve-witkoff.html", 0],
+    ]
+
+
 def test_enter_shows_all_results(visit):
     page = visit("index.html")
     page.keyboard.press("Control+k")

@@ -16,7 +16,7 @@
   // Words that most documents have, and lone letters of names, count only alone; a title counts for more the shorter the query.
   async function score(m, meanings, joined, phrases, fragments) {
     const scores = new Float32Array(m.total);
-    const phraseWords = new Uint8Array(m.total);
+    const [phraseWords, nameWords, last] = [0, 0, 0].map(() => new Uint8Array(m.total));
     const most = Math.log2(0.6 * (m.settled || m.total));
     const byWord = new Map();
     for (const meaning of [...meanings, ...joined])
@@ -28,7 +28,7 @@
     const inPhrases = used.filter(({ word }) => phrases.flat().includes(word));
     await Promise.all(used.map(async (meaning) =>
       (meaning.lists = await Promise.all([...meaning.stems].map(async ([stem, share]) => ({ share, ...(await index.postings(stem)) }))))));
-    for (const meaning of used) {
+    for (const [number, meaning] of used.entries()) {
       const points = meaning.lists.length > 1 ? new Float32Array(m.total) : scores;
       for (const { groups, share } of meaning.lists) {
         const count = groups.reduce((sum, group) => sum + group.documents.length, 0);
@@ -37,13 +37,15 @@
           const gain = rarity * strengths[level];
           if (points === scores) for (const document of documents) scores[document] += gain;
           else for (const document of documents) points[document] = Math.max(points[document], gain);
+          // A word counts once, in however many forms a name has it.
+          if (level >= m.bare) for (const document of documents) if (last[document] !== number + 1) last[document] = number + 1, nameWords[document]++;
           if (inPhrases.includes(meaning)) for (const document of documents) phraseWords[document]++;
         }
       }
       if (points !== scores) for (let document = 0; document < m.total; document++) scores[document] += points[document];
     }
     const names = used.flatMap(({ lists }) => lists.flatMap(({ names }) => names));
-    return { scores, names, used, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
+    return { scores, names, used, nameWords, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
   }
 
   // The numbers of the best documents in order. Of equals, the later document is the newer one.
@@ -76,6 +78,14 @@
     return { kept, isCut: read < documents.length };
   }
 
+  // The entities, which have no date, whose title begins with words that are still being typed; or those that have them in their names.
+  async function begun(m, words, { scores, used, nameWords }) {
+    const likely = best(scores, (document) => document >= m.dated && nameWords[document] >= Math.max(1, used.length - 1), 48);
+    const titles = await Promise.all(likely.map(async (document) => split((await index.title(document)).title).join(' ')));
+    const first = likely.filter((_, i) => titles[i].startsWith(words.join(' ')));
+    return first.length ? first : likely.filter((document) => nameWords[document] >= used.length);
+  }
+
   async function hits(text, complete) {
     const m = await open();
     const words = [];
@@ -89,6 +99,8 @@
     const joints = all.flatMap(({ joint }) => joint || []);
     const fragments = all.flatMap(({ words, isFragment }) => (isFragment ? words : []));
     const isOpen = complete && !/[\s"]$/.test(text);
+    // What one letter begins cannot be told yet.
+    if (isOpen && words.length > 1 && /^\p{L}$/u.test(words.at(-1))) fragments.push(words.at(-1));
     const understood = await understand(all, isOpen);
     const meanings = understood.flatMap((meaning) => meaning.parts ?? meaning);
     // Words that a hyphen joins are looked for as one word too.
@@ -105,16 +117,17 @@
     if (!words.length) scores.fill(1).fill(0.5, m.dated);
     let top = 1;
     for (const points of scores) if (points >= top) top = points + 1;
+    for (const document of isOpen ? await begun(m, words, found) : []) scores[document] += top;
     for (const document of documents) {
       const { kind } = await index.title(document);
       scores[document] += m.kinds.some(({ id, isEntity }) => id === kind && isEntity) ? 2 * top : top;
     }
-    return { m, words, phrases, understood, meanings, used, scores, hasPhraseWords };
+    return { m, words, phrases, fragments, understood, meanings, used, scores, hasPhraseWords };
   }
 
   async function attempt(text, options) {
     const limit = options.limit ?? 10;
-    const { m, words, phrases, understood, meanings, used, scores, hasPhraseWords } = await hits(text, options.complete);
+    const { m, words, phrases, fragments, understood, meanings, used, scores, hasPhraseWords } = await hits(text, options.complete);
     const tests = Object.values(await filters(m, options));
     const passes = tests.length ? (document) => tests.every((test) => test(document)) : () => true;
     const isPossible = !understood.some(({ word, stems, instead }) => phrases.flat().includes(word) && (!stems.size || instead.length));
@@ -134,7 +147,7 @@
       total, isLeast, hasMore, withPhrase, phrases, used,
       instead: understood.filter((meaning) => meaning.instead.length),
       also: meanings.flatMap((meaning) => meaning.also),
-      unknown: understood.filter(({ stems, parts }) => !stems.size && !parts),
+      unknown: understood.filter(({ word, stems, parts }) => !stems.size && !parts && !fragments.includes(word)),
     });
   }
 
