@@ -94,7 +94,7 @@ import Testing
 
         ![Ship]({{ "/assets/ship.jpg" | relative_url }}){: .wide }
         Said{: .quiet} {no list}{.no} {: .end}
-        {.wide width=300 title="A b"}
+        {.wide #map width=300 title="A b"}
         {% include nav.html %}
         {% raw %}{{ kept }}{% endraw %}
         """,

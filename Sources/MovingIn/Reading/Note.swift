@@ -106,7 +106,8 @@ enum InlineTags {
     while let range = lines.next() {
       let line = body[range]
       if line.starts(with: [0x60, 0x60, 0x60]) { isCode.toggle() }
-      guard !isCode, tags.count < 1000 else { continue }
+      // `{.wide #map}` is a list of attributes.
+      guard !isCode, tags.count < 1000, line.first != UInt8(ascii: "{") else { continue }
       var index = line.startIndex
       while let sign = line[index...].firstIndex(of: UInt8(ascii: "#")) {
         let end = line[(sign + 1)...].firstIndex { !isPart($0) } ?? line.endIndex
