@@ -41,7 +41,9 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func `numbers notes of one name in no more time than others`() {
     let paths = (0..<Self.count).map { "\($0)/below/Same.md" }
     let notes = paths.map { Note(OldFile(path: $0, bytes: Array("Text.\n".utf8)), path: $0) }
-    var namer = Namer(notes, countries: CountryNames(gazetteer), words: CommonWords(notes))
+    var namer = Namer(
+      notes, countries: CountryNames(gazetteer), words: CommonWords(notes), holds: Holds(Survey([]), now: now)
+    )
     let verdict = Verdict(kind: .notes, reason: .rule, group: "")
     #expect(
       Set(namer.name(notes.map { ($0, verdict) }).map(\.path))

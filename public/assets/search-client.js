@@ -167,140 +167,7 @@
 })();
 (() => {
   'use strict';
-  const { index } = dossier;
-  const word = '\\p{L}\\p{N}\\p{M}';
-  const initials = new RegExp(`(?<![${word}])[a-z](?:\\.[a-z](?![${word}]))+`, 'giu');
-  const possessive = new RegExp(`(['ʼ‘’＇])s(?![${word}])`, 'giu');
-  const unseen = /[\p{Cf}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670]/gu;
-  let letters;
-  async function open() {
-    const m = await index.manifest();
-    if (letters?.m === m) return m;
-    const ranges = m.dense.map((pair) => pair.map((code) => String.fromCodePoint(code)).join('-')).join('');
-    const one = `(?=[${word}])[${ranges}]`;
-    letters = { m, fold: new Map(), dense: new RegExp(one, 'u'), piece: new RegExp(`${one}|(?:(?!${one})[${word}])+|[^${word}]+`, 'gu'), word: new RegExp(`[${word}]`, 'u') };
-    letters.endings = ('- ' + m.endings).trim().split(' ').map((text) => [...text.split(/[+-]/), text.includes('+')]);
-    for (const group of m.fold.split(' ')) {
-      const [to, from] = group.includes(':') ? group.split(':') : [group[0], group.slice(1)];
-      for (const letter of from) letters.fold.set(letter, to);
-    }
-    return m;
-  }
-  const fold = (text) =>
-    Array.from(Array.from(text.toLowerCase().replace(unseen, ''), (c) => letters.fold.get(c) ?? c).join('')).slice(0, 32).join('');
-  function pieces(text) {
-    const isDense = (piece) => letters.dense.test(piece ?? '');
-    const isWord = (piece) => letters.word.test(piece ?? '') && !isDense(piece);
-    return (text.match(letters.piece) || []).map((text, i, all) => {
-      const words = !letters.word.test(text) ? [] : !isDense(text) ? [fold(text)] : isDense(all[i + 1]) ? [text + all[i + 1]] : isDense(all[i - 1]) ? [] : [text];
-      const isJoined = isWord(text) && isWord(all[i + 2]) && /^\P{N}/u.test(text) && (text.length > 1 ? /^[-‐‑'’]$/ : /^[-‐‑]$/).test(all[i + 1]);
-      return { text, words, joint: isJoined ? fold(text + all[i + 2]) : '' };
-    });
-  }
-  const prepared = (text) =>
-    text.normalize('NFC').replace(unseen, '').replace(initials, (match) => match.replaceAll('.', '')).replace(possessive, '$1');
-  const split = (text) => pieces(prepared(text)).flatMap((piece) => piece.words).filter(Boolean);
-  const sound = (word) => word.replace(/[iyj]+/g, 'i').replace(/o[ou]/g, 'u').replace(/w/g, 'v').replace(/([bdgktz])h/g, '$1').replace(/(.)\1+/gu, '$1');
-  function distance(a, b, limit) {
-    let start = 0;
-    let [m, n] = [a.length, b.length];
-    if (Math.abs(m - n) > limit) return 9;
-    while (start < m && a[start] === b[start]) start++;
-    while (m > start && n > start && a[m - 1] === b[n - 1]) m--, n--;
-    [a, b] = [a.slice(start, m), b.slice(start, n)];
-    let [before, last] = [[], [...Array(b.length + 1).keys()]];
-    for (let i = 1; i <= a.length; i++) {
-      const row = [i];
-      for (let j = 1; j <= b.length; j++) {
-        row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
-      }
-      if (Math.min(...row) > limit) return 9;
-      [before, last] = [last, row];
-    }
-    return last.at(-1) > limit ? 9 : last.at(-1);
-  }
-  async function known(word) {
-    const meaning = { word, stems: new Map(), instead: [], also: [], common: 0, isName: false };
-    add(meaning, (await index.words(word)).filter((entry) => entry.word === word), 1);
-    return meaning;
-  }
-  function add(meaning, entries, share) {
-    for (const { stem, common, isName } of entries) {
-      meaning.stems.set(stem, Math.max(share, meaning.stems.get(stem) || 0));
-      meaning.common = Math.max(meaning.common, common);
-      meaning.isName ||= isName;
-    }
-  }
-  async function inflected(word) {
-    for (const [ending, rest, isWhole] of letters.endings) {
-      const stem = word.endsWith(ending) ? word.slice(0, word.length - ending.length) + rest : '';
-      const found = stem.length > 2 ? (await index.words(stem)).filter((entry) => entry.stem === stem) : [];
-      if (found.length && found.some((entry) => entry.word === stem) === isWhole) return found;
-    }
-    return [];
-  }
-  async function near(word) {
-    const around = new Set((await Promise.all([index.words(word), index.words(word.slice(0, 1) + word.slice(2)), index.endings(word)])).flat());
-    const limit = word.length < 3 ? 0 : word.length < 6 ? 1 : 2;
-    const found = new Map();
-    for (const { word: other, common, isName } of around) {
-      const edits = Math.min(distance(word, other, limit), other.startsWith(word) ? 1.2 + (other.length - word.length) / 10 : 9);
-      const cost = edits - 0.35 * isName - 0.03 * common - 0.1 * (other[0] === word[0]);
-      if (edits < 3 && other !== word && !(found.get(other)?.cost <= cost)) found.set(other, { word: other, cost, edits, isName });
-    }
-    return [...found.values()].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
-  }
-  async function takeFor(meaning, candidates, share) {
-    for (const { word, cost } of candidates.slice(0, 6)) {
-      meaning.instead.push(word);
-      add(meaning, (await index.words(word)).filter((entry) => entry.word === word), share * Math.max(0.4, 1 - 0.5 * (cost - candidates[0].cost)));
-    }
-  }
-  async function parted(word) {
-    let best = { common: 0 };
-    const few = Math.log2((await open()).total) / 4 - 0.5;
-    for (let i = 1; i < word.length - 1; i++) {
-      const left = await known(word.slice(0, i));
-      const right = left.stems.size && (i > 1 || word.length > 4) ? await known(word.slice(i)) : left;
-      const common = Math.min(left.common, right.common) + 4 * (i > 2 && i < word.length - 2);
-      if (left.stems.size && right !== left && right.stems.size && common > Math.max(best.common, few)) best = { parts: [left, right], instead: [left.word + ' ' + right.word], common };
-    }
-    return best;
-  }
-  async function complete(meaning, isOpen) {
-    const { word } = meaning;
-    if (isOpen && word.length > 1) {
-      const begun = (await index.words(word)).filter((entry) => entry.word.startsWith(word) && entry.word !== word);
-      const rank = (entry) => entry.common + 6 * entry.isName;
-      add(meaning, begun.sort((a, b) => rank(b) - rank(a)).slice(0, 5), 0.5);
-    }
-    if (!meaning.stems.size) add(meaning, await inflected(word), 1);
-    if (meaning.stems.size) return;
-    const candidates = await near(word);
-    const joint = candidates[0]?.edits <= 1 ? {} : await parted(word);
-    if (joint.parts) Object.assign(meaning, joint);
-    else await takeFor(meaning, candidates.filter(({ cost }) => cost < candidates[0].cost + 0.6), 1);
-  }
-  async function spell(meaning, isAlone) {
-    const { word, common } = meaning;
-    if (!meaning.stems.size || meaning.instead.length || common > Math.max(2, Math.log2((await open()).total) - 7)) return;
-    const isSame = (other) => sound(other) === sound(word) && !meaning.stems.has(other);
-    const others = (await (isAlone && common < 3 ? near(word) : index.words(word))).filter(({ word: other, edits, isName }) => isName && (isSame(other) || edits <= 1));
-    for (const { word: other } of others.slice(0, 6)) {
-      meaning.also.push(other);
-      add(meaning, (await index.words(other)).filter((entry) => entry.word === other), isSame(other) ? 0.8 : 0.3);
-    }
-  }
-  async function understand(words, isOpen) {
-    const meanings = await Promise.all(words.map(known));
-    const joints = await Promise.all(meanings.slice(1).map((next, i) =>
-      next.stems.size && meanings[i].stems.size ? next : known(words[i] + words[i + 1])));
-    for (let i = joints.length - 1; i >= 0; i--)
-      if (joints[i] !== meanings[i + 1] && joints[i].stems.size) meanings.splice(i, 2, { ...joints[i], word: words[i] + ' ' + words[i + 1], instead: [joints[i].word] });
-    await Promise.all(meanings.map((meaning, i) => complete(meaning, isOpen && i === meanings.length - 1)));
-    return meanings;
-  }
+  const { index, words: { open, pieces, split, isAt, known, spell, understand } } = dossier;
   function named(meanings, names) {
     if (!meanings.length || meanings.some((meaning) => !meaning.stems.size)) return [];
     const name = meanings.map(({ word, instead }) => instead[0] ?? word).join(' ');
@@ -309,20 +176,21 @@
     hash = hash >>> 24 ^ hash & 0xffffff;
     return names.flatMap((name) => (name.hash === hash ? name.document : []));
   }
-  async function score(m, meanings, joined, phrases) {
+  async function score(m, meanings, joined, phrases, fragments) {
     const scores = new Float32Array(m.total);
-    const phraseWords = new Uint8Array(m.total);
+    const [phraseWords, nameWords, last] = [0, 0, 0].map(() => new Uint8Array(m.total));
     const most = Math.log2(0.6 * (m.settled || m.total));
     const byWord = new Map();
     for (const meaning of [...meanings, ...joined])
       if (meaning.stems.size) byWord.set(meaning.word, { ...meaning, times: (byWord.get(meaning.word)?.times || 0) + 1 });
     let used = [...byWord.values()].sort((a, b) => a.common - b.common).slice(0, 24);
-    if (used[0]?.common < most) used = used.filter(({ common }) => common < most);
+    for (const isTelling of [({ common }) => common < most, ({ word }) => !fragments.includes(word)])
+      if (used.some(isTelling)) used = used.filter(isTelling);
     const strengths = m.scores.map((score, level) => score / 100 + (level < m.bare ? 0 : 0.2 + 0.8 / used.length));
     const inPhrases = used.filter(({ word }) => phrases.flat().includes(word));
     await Promise.all(used.map(async (meaning) =>
       (meaning.lists = await Promise.all([...meaning.stems].map(async ([stem, share]) => ({ share, ...(await index.postings(stem)) }))))));
-    for (const meaning of used) {
+    for (const [number, meaning] of used.entries()) {
       const points = meaning.lists.length > 1 ? new Float32Array(m.total) : scores;
       for (const { groups, share } of meaning.lists) {
         const count = groups.reduce((sum, group) => sum + group.documents.length, 0);
@@ -331,13 +199,14 @@
           const gain = rarity * strengths[level];
           if (points === scores) for (const document of documents) scores[document] += gain;
           else for (const document of documents) points[document] = Math.max(points[document], gain);
+          if (level >= m.bare) for (const document of documents) if (last[document] !== number + 1) last[document] = number + 1, nameWords[document]++;
           if (inPhrases.includes(meaning)) for (const document of documents) phraseWords[document]++;
         }
       }
       if (points !== scores) for (let document = 0; document < m.total; document++) scores[document] += points[document];
     }
     const names = used.flatMap(({ lists }) => lists.flatMap(({ names }) => names));
-    return { scores, names, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
+    return { scores, names, used, nameWords, hasPhraseWords: (document) => phraseWords[document] >= inPhrases.length };
   }
   function best(scores, passes, limit) {
     const top = [];
@@ -353,19 +222,22 @@
     }
     return top;
   }
-  function hasPhrase(text, phrase) {
-    const all = split(text);
-    return all.some((word, i) => phrase.every((part, j) => all[i + j] === part));
-  }
   async function verified(documents, phrases, limit) {
     const kept = [];
-    for (let i = 0; i < 64 && kept.length < limit; i += 8)
-      await Promise.all(documents.slice(i, i + 8).map(async (document) => {
+    let read = 0;
+    for (; read < Math.min(25 * limit, documents.length) && kept.length <= limit; read += 16)
+      kept.push(...(await Promise.all(documents.slice(read, read + 16).map(async (document) => {
         const { url, title } = await index.title(document);
-        const text = title + '\n' + (await index.text(url));
-        if (phrases.every((phrase) => hasPhrase(text, phrase))) kept.push(document);
-      }));
-    return documents.filter((document) => kept.includes(document)).slice(0, limit);
+        const words = split(title + '\n' + (await index.text(url)));
+        return phrases.every((phrase) => words.some((_, place) => isAt(words, place, phrase))) ? [document] : [];
+      }))).flat());
+    return { kept, isCut: read < documents.length };
+  }
+  async function begun(m, words, { scores, used, nameWords }) {
+    const likely = best(scores, (document) => document >= m.dated && nameWords[document] >= Math.max(1, used.length - 1), 48);
+    const titles = await Promise.all(likely.map(async (document) => split((await index.title(document)).title).join(' ')));
+    const first = likely.filter((_, i) => titles[i].startsWith(words.join(' ')));
+    return first.length ? first : likely.filter((document) => nameWords[document] >= used.length);
   }
   async function hits(text, complete) {
     const m = await open();
@@ -376,47 +248,54 @@
       if (i % 2 && i < parts.length - 1 && found.length > 1) phrases.push(found);
       words.push(...found);
     });
-    const joints = pieces(prepared(text)).flatMap(({ joint }) => joint || []);
+    const all = pieces(text.normalize('NFC'));
+    const joints = all.flatMap(({ joint }) => joint || []);
+    const fragments = all.flatMap(({ words, isFragment }) => (isFragment ? words : []));
     const isOpen = complete && !/[\s"]$/.test(text);
-    const understood = await understand(words.slice(0, 64), isOpen);
+    if (isOpen && words.length > 1 && /^\p{L}$/u.test(words.at(-1))) fragments.push(words.at(-1));
+    const understood = await understand(all, isOpen);
     const meanings = understood.flatMap((meaning) => meaning.parts ?? meaning);
     const joined = await Promise.all(joints.filter((joint) => !understood.some(({ instead }) => instead.includes(joint))).map(known));
     for (const { stems } of joined) for (const stem of stems.keys()) stems.set(stem, 0.5);
-    let found = await score(m, meanings, joined, phrases);
+    let found = await score(m, meanings, joined, phrases, fragments);
     let documents = named(meanings, found.names);
     if (!documents.length && !isOpen) {
-      await Promise.all(meanings.map((meaning) => spell(meaning, meanings.length === 1)));
-      if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases);
+      await Promise.all(meanings.map((meaning) => spell(meaning, words)));
+      if (meanings.some(({ also }) => also.length)) found = await score(m, meanings, joined, phrases, fragments);
     }
-    const { scores, hasPhraseWords } = found;
+    const { scores, used, hasPhraseWords } = found;
     if (!words.length) scores.fill(1).fill(0.5, m.dated);
     let top = 1;
     for (const points of scores) if (points >= top) top = points + 1;
+    for (const document of isOpen ? await begun(m, words, found) : []) scores[document] += top;
     for (const document of documents) {
       const { kind } = await index.title(document);
       scores[document] += m.kinds.some(({ id, isEntity }) => id === kind && isEntity) ? 2 * top : top;
     }
-    return { m, words, phrases, understood, meanings: [...meanings, ...joined], scores, hasPhraseWords };
+    return { m, words, phrases, fragments, understood, meanings, used, scores, hasPhraseWords };
   }
   async function attempt(text, options) {
     const limit = options.limit ?? 10;
-    const { m, words, phrases, understood, meanings, scores, hasPhraseWords } = await hits(text, options.complete);
+    const { m, words, phrases, fragments, understood, meanings, used, scores, hasPhraseWords } = await hits(text, options.complete);
     const tests = Object.values(await filters(m, options));
     const passes = tests.length ? (document) => tests.every((test) => test(document)) : () => true;
-    const candidates = phrases.length ? best(scores, (document) => hasPhraseWords(document) && passes(document), Math.max(64, limit)) : [];
-    const documents = await verified(candidates, phrases, limit);
-    const withPhrase = documents.length;
-    let total = withPhrase;
+    const isPossible = !understood.some(({ word, stems, instead }) => phrases.flat().includes(word) && (!stems.size || instead.length));
+    const candidates = phrases.length && isPossible ? best(scores, (document) => hasPhraseWords(document) && passes(document), 25 * limit + 16) : [];
+    const { kept, isCut } = await verified(candidates, phrases, limit);
+    const withPhrase = kept.length;
+    const documents = kept.slice(0, limit);
+    let [total, hasMore, isLeast] = [withPhrase, isCut || withPhrase > limit, isCut];
     if (!withPhrase || phrases.flat().length < words.length) {
-      documents.push(...best(scores, (document) => !documents.includes(document) && passes(document), limit - withPhrase));
+      documents.push(...best(scores, (document) => !documents.includes(document) && passes(document), limit - documents.length));
       for (let document = (total = 0); document < m.total; document++) if (scores[document] && passes(document)) total++;
+      [hasMore, isLeast] = [total > documents.length, false];
     }
     const results = await Promise.all(documents.map(async (document) => ({ ...(await index.title(document)), score: scores[document] })));
     return Object.assign(results, {
-      total, withPhrase, phrases, meanings,
+      total, isLeast, hasMore, withPhrase, phrases, used,
       instead: understood.filter((meaning) => meaning.instead.length),
       also: meanings.flatMap((meaning) => meaning.also),
-      unknown: understood.filter(({ stems, parts }) => !stems.size && !parts),
+      unknown: understood.filter(({ word, stems, parts }) => !stems.size && !parts && !fragments.includes(word)),
     });
   }
   dossier.find = (text, options = {}) =>
@@ -425,10 +304,16 @@
       index.forget();
       return attempt(text, options);
     });
-  dossier.forms = async ({ meanings }) => {
-    const lists = meanings.flatMap(({ word, stems, instead }) =>
-      [word, ...instead, ...stems.keys()].map(async (near) => (await index.words(near)).filter((entry) => stems.has(entry.stem))));
-    return new Set((await Promise.all(lists)).flat().map((entry) => entry.word));
+  dossier.sought = async ({ used, phrases }) => {
+    const { total } = await open();
+    const forms = new Map();
+    await Promise.all(used.flatMap((meaning) => {
+      const hit = { worth: 1 + Math.max(0, Math.log2(1 + total) - meaning.common) };
+      return [meaning.word, ...meaning.instead, ...meaning.stems.keys()].map(async (near) => {
+        for (const { word, stem } of await index.words(near)) if (meaning.stems.has(stem) && !forms.has(word)) forms.set(word, hit);
+      });
+    }));
+    return { forms, phrases };
   };
   let columns = {};
   const column = (m, field) => {
@@ -447,7 +332,7 @@
     const lines = (await index.facet(field, 'fv')).split('\n');
     return { values: lines.flatMap((value, i) => (i % 2 ? [] : [{ value, label: lines[i + 1] }])), rows };
   }
-  const fields = (m) => [...m.facets.map((facet) => facet.name).filter((name) => name !== 'date'), 'year'];
+  const fields = (dossier.fields = (m) => [...m.facets.map((facet) => facet.name).filter((name) => name !== 'date'), 'year']);
   async function filters(m, options) {
     const tests = {};
     for (const field of fields(m)) {
@@ -481,7 +366,6 @@
         .sort((a, b) => (field === 'year' ? b.value - a.value : b.count - a.count || (a.label < b.label ? -1 : 1))),
     }));
   };
-  Object.assign(dossier, { pieces, split });
 })();
 (() => {
   'use strict';
@@ -502,30 +386,39 @@
     timer = setTimeout(() => (status.textContent = text), 300);
   }
   const failed = (input) => (error) => tell(error.stale && words.searchUpdating || input.dataset.failed || error.message);
-  const counted = ({ total }) => (total ? say(total === 1 ? 'One' : 'Many', { count: total.toLocaleString() }) : say('Nothing'));
+  const counted = ({ total, isLeast }) => (total ? say(isLeast ? 'Least' : total === 1 ? 'One' : 'Many', { count: total.toLocaleString() }) : say('Nothing'));
   function notes({ total, instead, also, unknown, phrases, withPhrase }) {
     const text = [];
-    for (const { word, instead: words } of instead) text.push(say('Instead', { word, words: quoted(words) }));
+    for (const { typed, instead: words } of instead) text.push(say('Instead', { word: typed, words: quoted(words) }));
     if (also.length) text.push(say('Also', { words: quoted(also) }));
-    if (unknown.length) text.push(say('Unknown', { words: quoted(unknown.map(({ word }) => word)) }));
+    if (unknown.length) text.push(say('Unknown', { words: quoted(unknown.map(({ typed }) => typed)) }));
     if (phrases.length && total && !withPhrase) text.push(say('Apart'));
     return text.join(' ');
   }
   const summary = (results) => `${counted(results)} ${notes(results)}`.trim();
   const parted = (text) => text.replace(/([^\s.,:;!?…)\]'’"”»])\n/g, '$1 · ');
-  function mark(node, text, forms, length = 80) {
-    const pieces = dossier.pieces(text.slice(0, 1e5)).map(({ text, words, joint }, i, all) =>
-      ({ text, hit: [...words, joint, all[i - 2]?.joint].find((word) => forms.has(word)) }));
+  function mark(node, text, { forms, phrases }, length = 80) {
+    const pieces = dossier.words.pieces(text.slice(0, 1e5));
+    const hits = pieces.map(({ text, words, joint }, i) =>
+      forms.get([...words, ...(pieces[i - 1]?.words.filter((word) => word.endsWith(text)) ?? []), joint, pieces[i - 2]?.joint].find((word) => forms.has(word))));
+    const words = pieces.flatMap(({ words }) => words);
+    const places = pieces.flatMap(({ words }, at) => words.map(() => at));
+    for (const phrase of phrases) {
+      const hit = { worth: 1000 };
+      words.forEach((_, place) => {
+        if (dossier.words.isAt(words, place, phrase)) for (const at of places.slice(place, place + phrase.length)) hits[at] = hit;
+      });
+    }
     let first = 0;
     let most = 0;
-    pieces.forEach(({ hit }, at) => {
+    hits.forEach((hit, at) => {
       if (!hit) return;
-      const hits = pieces.slice(at, at + length - 10).flatMap(({ hit }) => hit || []);
-      const value = new Set(hits).size * 100 + hits.length;
+      const near = hits.slice(at, at + length - 10).filter(Boolean);
+      const value = [...new Set(near)].reduce((sum, { worth }) => sum + worth, near.length / 1000);
       if (value > most) [most, first] = [value, Math.max(0, at - 10)];
     });
     if (pieces.length <= length) first = 0;
-    const shown = pieces.slice(first, first + length).map(({ text, hit }) => (hit ? element('mark', {}, text) : text));
+    const shown = pieces.slice(first, first + length).map(({ text }, i) => (hits[first + i] ? element('mark', {}, text) : text));
     node.replaceChildren(first ? '… ' : '', ...shown, first + length < pieces.length ? ' …' : '');
     return node;
   }
@@ -558,8 +451,9 @@
     async function update() {
       const text = input.value.trim();
       const mine = ++turn;
-      ({ words } = await index.manifest());
-      const results = text ? await dossier.search(text, { limit: 8, complete: true }) : [];
+      ({ words } = await dossier.words.open());
+      const isAsked = dossier.words.split(text).length > 0;
+      const results = isAsked ? await dossier.search(text, { limit: 8, complete: true }) : [];
       const all = new URL(input.form.action);
       all.searchParams.set('q', text);
       const rows = await Promise.all(results.map(async (result) => [root + result.url, element('span', {}, result.title), ' ', await details(result)]));
@@ -568,7 +462,7 @@
       list.replaceChildren(...rows.map(([href, ...inside], i) =>
         element('li', { role: 'option', id: 'search-option-' + i, 'aria-selected': false, 'data-href': href }, ...inside)));
       show(rows.length > 0 && document.activeElement === input);
-      tell(text ? summary(results) : '');
+      tell(isAsked ? summary(results) : '');
     }
     const go = (option) => location.assign(option.dataset.href);
     list.addEventListener('mousedown', (event) => event.preventDefault());
@@ -591,8 +485,11 @@
   };
   dossier.openPage = async (input, place) => {
     const fail = failed(input);
+    let fields;
     try {
-      ({ words } = await index.manifest());
+      const m = await dossier.words.open();
+      ({ words } = m);
+      fields = dossier.fields(m);
     } catch (error) {
       place.prepend(status);
       return fail(error);
@@ -608,40 +505,43 @@
     let limit = 20;
     let turn = 0;
     function asked() {
+      const query = new URLSearchParams(location.search);
       const options = { limit };
-      for (const [name, value] of new URLSearchParams(location.search)) (options[name] ??= []).push(value);
-      for (const name of ['q', 'from', 'to']) options[name] = options[name]?.[0];
+      for (const name of ['q', 'from', 'to']) options[name] = query.get(name) || '';
+      for (const field of fields) if (query.has(field)) options[field] = query.getAll(field);
       return options;
     }
-    async function item(result, forms) {
+    async function item(result, sought) {
       const excerpt = element('p', { class: 'search-excerpt' });
-      index.text(result.url).then((text) => mark(excerpt, parted(text), forms));
-      return element('li', {}, mark(element('a', { href: root + result.url }), result.title, forms, 400), ' ', await details(result), excerpt);
+      index.text(result.url).then((text) => mark(excerpt, parted(text), sought));
+      return element('li', {}, mark(element('a', { href: root + result.url }), result.title, sought, 400), ' ', await details(result), excerpt);
     }
     async function update() {
       const mine = ++turn;
       const options = asked();
-      const isEmpty = !location.search.replace(/\?(q=)?$/, '');
+      const isEmpty = !dossier.words.split(options.q).length && !options.from && !options.to && !fields.some((field) => options[field]);
       if (isEmpty !== !list.isConnected || !filters.isConnected) place.replaceChildren(status, filters, ...(isEmpty ? fallback : [list, more]));
       if (!isEmpty) {
-        const results = await dossier.search(options.q || '', options);
-        const forms = await dossier.forms(results);
-        const items = await Promise.all(results.map((result) => item(result, forms)));
+        const results = await dossier.search(options.q, options);
+        const sought = await dossier.sought(results);
+        const items = await Promise.all(results.map((result) => item(result, sought)));
         if (mine !== turn) return;
         list.replaceChildren(...items);
-        more.hidden = results.total <= results.length;
+        more.hidden = !results.hasMore;
         tell(summary(results));
-      }
+      } else tell('');
       if (!filters.open) return;
-      const facets = await dossier.facets(options.q || '', options);
+      const facets = await dossier.facets(options.q, options);
       if (mine === turn) values.replaceChildren(...facets.filter((facet) => facet.values.length).map((facet) => fieldset(facet, options)));
     }
     function fieldset({ field, label, values }, options) {
       const chosen = ({ value }) => options[field]?.includes(value);
-      const sorted = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].slice(0, 30);
-      return element('fieldset', {}, element('legend', {}, label || say('Year')), ...sorted.map((value) =>
+      const boxes = [...values.filter(chosen), ...values.filter((value) => !chosen(value))].map((value) =>
         element('label', {}, element('input', { type: 'checkbox', form: form.id, name: field, value: value.value, checked: chosen(value) ? '' : null }),
-          ` ${value.label} (${value.count})`)));
+          ` ${value.label} (${value.count})`));
+      const rest = boxes.splice(30);
+      if (rest.length) boxes.push(element('details', {}, element('summary', {}, say('Rest', { count: rest.length })), ...rest));
+      return element('fieldset', {}, element('legend', {}, label || say('Year')), ...boxes);
     }
     const run = () => update().catch(fail);
     async function change(method) {
@@ -655,7 +555,7 @@
     }
     function restore() {
       const options = asked();
-      for (const name of ['q', 'from', 'to']) (name === 'q' ? input : filters.querySelector(`[name=${name}]`)).value = options[name] || '';
+      for (const name of ['q', 'from', 'to']) (name === 'q' ? input : filters.querySelector(`[name=${name}]`)).value = options[name];
       values.replaceChildren();
       return run();
     }
