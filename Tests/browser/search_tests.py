@@ -358,6 +358,25 @@ def test_more_results(visit):
     expect(page.get_by_role("status")).to_have_text("300 results.")
 
 
+def test_shows_as_many_results_as_before_to_who_comes_back(visit):
+    page = visit("search.html?q=note")
+    page.get_by_role("button", name="More results").click()
+    expect(page.locator(".search-results a")).to_have_count(40)
+    # As going back does where the browser has not kept the page.
+    page.reload()
+    expect(page.locator(".search-results a")).to_have_count(40)
+    box(page).fill("notes")
+    expect(page.locator(".search-results a")).to_have_count(20)
+
+
+def test_a_slash_leads_from_a_filter_to_the_box(visit):
+    page = visit("search.html?q=elections")
+    page.get_by_text("Filter", exact=True).click()
+    page.get_by_role("group", name="Country").get_by_label("Georgia").focus()
+    page.keyboard.press("/")
+    expect(box(page)).to_be_focused()
+
+
 def test_hostile_text_stays_text(visit):
     page = visit("search.html?q=broken evil")
     expect(page.locator(".search-results a").first).to_contain_text("</script><script>window.broken = 1</script>")

@@ -214,6 +214,7 @@
     }
 
     function restore() {
+      limit = history.state?.limit ?? 20;
       const options = asked();
       for (const name of ['q', 'from', 'to']) (name === 'q' ? input : filters.querySelector(`[name=${name}]`)).value = options[name];
       values.replaceChildren();
@@ -227,6 +228,8 @@
     more.addEventListener('click', async () => {
       const { length } = list.children;
       limit += 20;
+      // Who goes back finds as many as there were.
+      history.replaceState({ limit }, '');
       await run();
       list.children[length]?.querySelector('a').focus();
     });
