@@ -49,7 +49,7 @@ test-pages: ## Look at every page of public/
 	.venv/bin/python Tests/browser/site_tests.py public
 
 test-search: ## Search in real browsers
-	.venv/bin/python -m pytest -q Tests/browser/search_tests.py
+	.venv/bin/python -m pytest -q Tests/browser/search_tests.py Tests/browser/search_finding_tests.py
 
 test-feeds: ## Have strict programs read feeds, calendar, sitemap and structured data
 	.venv/bin/python Tests/browser/feed_tests.py "$(DEBUG)"
