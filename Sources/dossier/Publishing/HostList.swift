@@ -2,20 +2,41 @@ import Site
 
 /// The list of the site's files as a host has them, kept there beside them: what is to be sent and what may be removed.
 ///
-/// One line with the name and version of the format, then on each line the hash of a file and its path, sorted by bytes.
-/// While files come or go their hash is `-`, since they may not be there, and while they change `?`: the next publication sends
-/// both again.
+/// One line with the name and version of the format, then on each line how a file stands there and its path, sorted by bytes.
 struct HostList: Equatable {
+  /// How a file stands; the next publication sends again what is not `sent`.
+  enum Standing: Equatable {
+    /// It has the bytes of this hash.
+    case sent(String)
+    /// It comes or goes, and may not be there: `-`.
+    case onItsWay
+    /// It is there, as it was or as it will be: `?`.
+    case changing
+
+    fileprivate init(reading text: String) {
+      self =
+        switch text {
+        case "-": .onItsWay
+        case "?": .changing
+        default: .sent(text)
+        }
+    }
+
+    fileprivate var text: String {
+      switch self {
+      case .sent(let hash): hash
+      case .onItsWay: "-"
+      case .changing: "?"
+      }
+    }
+  }
+
   static let name = ".dossier-published"
   private static let heading = "dossier-published 1"
-  private static let onItsWay = "-"
-  /// No file has this hash.
-  private static let changing = "?"
 
-  /// Nil for a file that may not be there.
-  private(set) var hashes: [OutputPath: String?]
+  private(set) var files: [OutputPath: Standing]
 
-  init(_ hashes: [OutputPath: String?] = [:]) { self.hashes = hashes }
+  init(_ files: [OutputPath: Standing] = [:]) { self.files = files }
 
   /// Reads what a host gave; nil if a single line is not as this version writes it.
   init?(reading bytes: [UInt8]) {
@@ -24,26 +45,25 @@ struct HostList: Equatable {
     }
     let lines = text.utf8.dropLast().split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let first = lines.first, first.elementsEqual(Self.heading.utf8) else { return nil }
-    hashes = [:]
+    files = [:]
     for line in lines.dropFirst() {
       guard let blank = line.firstIndex(of: UInt8(ascii: " ")), blank > line.startIndex,
         let path = OutputPath(String(Substring(line[line.index(after: blank)...])))
       else { return nil }
-      let hash = String(Substring(line[..<blank]))
-      hashes[path] = .some(hash == Self.onItsWay ? nil : hash)
+      files[path] = Standing(reading: String(Substring(line[..<blank])))
     }
   }
 
   var bytes: [UInt8] {
-    let lines = hashes.sorted { $0.key < $1.key }.map { "\($1 ?? Self.onItsWay) \($0.text)\n" }
+    let lines = files.sorted { $0.key < $1.key }.map { "\($1.text) \($0.text)\n" }
     return Array((Self.heading + "\n" + lines.joined()).utf8)
   }
 
   /// The list while a plan is carried out: all files of both sites.
   func during(_ plan: PublishPlan) -> HostList {
     var list = self
-    for path in plan.new + plan.removed { list.hashes[path] = .some(nil) }
-    for path in plan.changed where !plan.missing.contains(path) { list.hashes[path] = Self.changing }
+    for path in plan.new + plan.removed { list.files[path] = .onItsWay }
+    for path in plan.changed where !plan.missing.contains(path) { list.files[path] = .changing }
     return list
   }
 
@@ -61,11 +81,13 @@ struct PublishPlan {
   let unchanged: Int
 
   init(from host: HostList, to site: HostList) {
-    let paths = site.hashes.keys.sorted()
-    new = paths.filter { host.hashes[$0] == nil }
-    changed = paths.filter { path in host.hashes[path].map { $0 == nil || $0 != site.hashes[path] } ?? false }
-    missing = Set(changed.filter { host.hashes[$0] == .some(nil) })
-    removed = host.hashes.keys.filter { site.hashes[$0] == nil }.sorted()
+    let paths = site.files.keys.sorted()
+    new = paths.filter { host.files[$0] == nil }
+    changed = paths.filter { path in
+      host.files[path].map { $0 == .onItsWay || $0 != site.files[path] } ?? false
+    }
+    missing = Set(changed.filter { host.files[$0] == .onItsWay })
+    removed = host.files.keys.filter { site.files[$0] == nil }.sorted()
     unchanged = paths.count - new.count - changed.count
   }
 

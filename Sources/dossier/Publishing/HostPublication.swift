@@ -57,14 +57,14 @@ struct HostPublication {
   func carryOut() throws(DestinationError) {
     guard var host else {
       var publication = try Destination(path: folder).begin()
-      for path in site.list.hashes.keys.sorted() { try publication.add(path.text, try site.read(path)) }
+      for path in site.list.files.keys.sorted() { try publication.add(path.text, try site.read(path)) }
       _ = try publication.commit()
       return
     }
     // Whatever happens on the way, the list names every file of ours that is there.
     try host.begin()
     try host.send(list.during(plan).bytes, as: HostList.name)
-    let old = Set(list.hashes.keys)
+    let old = Set(list.files.keys)
     for step in plan.steps { try host.send(step, replacing: old) }
     if !plan.removed.isEmpty { try host.remove(plan.removed) }
     try host.send(site.list.bytes, as: HostList.name)

@@ -5,13 +5,14 @@ struct LocalSite {
 
   init(_ folder: String) throws(DestinationError) {
     self.folder = folder
-    var hashes: [OutputPath: String?] = [:]
+    var files: [OutputPath: HostList.Standing] = [:]
     for path in try Self.paths(in: folder) {
       // A site that was cut short lists files that are not there yet, or no more.
-      hashes[path] = .some(
-        FileKind(folder + "/" + path.text) == .missing ? nil : HostList.hash(try Self.read(path, in: folder)))
+      files[path] =
+        FileKind(folder + "/" + path.text) == .missing
+        ? .onItsWay : .sent(HostList.hash(try Self.read(path, in: folder)))
     }
-    list = HostList(hashes)
+    list = HostList(files)
   }
 
   func read(_ path: OutputPath) throws(DestinationError) -> [UInt8] { try Self.read(path, in: folder) }

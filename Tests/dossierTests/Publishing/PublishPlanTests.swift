@@ -3,16 +3,20 @@ import Testing
 @testable import dossier
 
 @Suite struct PublishPlanTests {
-  private func list(_ files: KeyValuePairs<String, String?>) -> HostList {
+  private func list(_ files: KeyValuePairs<String, HostList.Standing>) -> HostList {
     HostList(Dictionary(uniqueKeysWithValues: files.map { (OutputPath(trusted: $0), $1) }))
   }
 
   private func texts(_ paths: [OutputPath]) -> [String] { paths.map(\.text) }
 
   @Test func `sends what is new, changed or was on its way, and removes what is gone`() {
-    let host = list(["a.html": "1", "b.html": "2", "c.html": nil, "gone.html": "3", "old.css": nil])
+    let host = list([
+      "a.html": .sent("1"), "b.html": .sent("2"), "c.html": .onItsWay, "gone.html": .sent("3"),
+      "old.css": .onItsWay,
+    ])
     let plan = PublishPlan(
-      from: host, to: list(["a.html": "1", "b.html": "9", "c.html": "4", "d/e.html": "5"]))
+      from: host,
+      to: list(["a.html": .sent("1"), "b.html": .sent("9"), "c.html": .sent("4"), "d/e.html": .sent("5")]))
     #expect(texts(plan.new) == ["d/e.html"])
     #expect(texts(plan.changed) == ["b.html", "c.html"])
     #expect(texts(plan.removed) == ["gone.html", "old.css"])
@@ -23,11 +27,15 @@ import Testing
 
   @Test
   func `pages come after what they load, new ones before those that lead to them, and the home page last`() {
-    let host = list(["index.html": "1", "about.html": "1", "assets/style.css": "1", "404.html": "1"])
+    let host = list([
+      "index.html": .sent("1"), "about.html": .sent("1"), "assets/style.css": .sent("1"),
+      "404.html": .sent("1"),
+    ])
     let site = list([
-      "index.html": "2", "about.html": "2", "assets/style.css": "2", "404.html": "1", "briefs/a.html": "1",
-      "feed.xml": "1",
-      "cards/0.js": "1",
+      "index.html": .sent("2"), "about.html": .sent("2"), "assets/style.css": .sent("2"),
+      "404.html": .sent("1"), "briefs/a.html": .sent("1"),
+      "feed.xml": .sent("1"),
+      "cards/0.js": .sent("1"),
     ])
     #expect(
       PublishPlan(from: host, to: site).steps.map(texts) == [
@@ -41,7 +49,7 @@ import Testing
   }
 
   @Test func `a list says the same when it is read again`() throws {
-    let site = list(["a b.html": "1x", "é/#.png": nil, "z": "2"])
+    let site = list(["a b.html": .sent("1x"), "é/#.png": .onItsWay, "z": .sent("2")])
     #expect(
       String(decoding: site.bytes, as: UTF8.self) == "dossier-published 1\n1x a b.html\n2 z\n- é/#.png\n")
     #expect(HostList(reading: site.bytes) == site)
@@ -59,14 +67,14 @@ import Testing
   }
 
   @Test func `names, while files are on their way, all that may be there`() {
-    let host = list(["a": "1", "b": "1", "gone": "1"])
-    let plan = PublishPlan(from: host, to: list(["a": "1", "b": "2", "c": "3"]))
-    #expect(host.during(plan) == list(["a": "1", "b": "?", "c": nil, "gone": nil]))
+    let host = list(["a": .sent("1"), "b": .sent("1"), "gone": .sent("1")])
+    let plan = PublishPlan(from: host, to: list(["a": .sent("1"), "b": .sent("2"), "c": .sent("3")]))
+    #expect(host.during(plan) == list(["a": .sent("1"), "b": .changing, "c": .onItsWay, "gone": .onItsWay]))
   }
 
   @Test func `what a publication left there or not comes before the pages that may lead to it`() {
-    let first = list(["index.html": "1", "about.html": "1", "briefs/z.html": "1"])
-    let second = list(["index.html": "2", "about.html": "2", "briefs/y.html": "2"])
+    let first = list(["index.html": .sent("1"), "about.html": .sent("1"), "briefs/z.html": .sent("1")])
+    let second = list(["index.html": .sent("2"), "about.html": .sent("2"), "briefs/y.html": .sent("2")])
     // Cut short while it removed what is gone, and now the first site is wanted again.
     let cutShort = first.during(PublishPlan(from: first, to: second))
     let plan = PublishPlan(from: cutShort, to: first)
