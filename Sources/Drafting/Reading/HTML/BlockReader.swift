@@ -4,7 +4,7 @@ import HTML
 struct BlockReader {
   private let outline: PageOutline
   private(set) var blocks: [Article.Block] = []
-  /// What was set off as a block and is mostly links.
+  /// What was set off as a block and is mostly links, or stands in elements that were taken for clutter.
   private(set) var leftOut: [String] = []
 
   private var text: [UInt8] = []
@@ -31,6 +31,7 @@ struct BlockReader {
       let node = page.nodes[index]
       guard !outline.isClutter[index] || index == root else {
         if PageOutline.isBlock(node.name) { close() }
+        if let text = outline.dropped[index] { leftOut.append(text) }
         index = node.end
         continue
       }

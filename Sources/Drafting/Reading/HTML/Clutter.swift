@@ -3,20 +3,30 @@ import HTML
 /// Tells what a page puts around and between the text of an article: menus, boxes, buttons, comments.
 struct Clutter {
   private let page: HTMLDocument
-  /// For each node whether it holds something that only an article has, such as its main heading.
+  /// For each node whether it holds something that only an article has.
   private let holdsArticle: [Bool]
+  /// For each node whether it holds a main heading, or stands in an article.
+  private let holdsHeading: [Bool]
+  private let isInArticle: [Bool]
 
   init(_ page: HTMLDocument) {
     self.page = page
-    var holds = Array(repeating: false, count: page.nodes.count)
+    let none = Array(repeating: false, count: page.nodes.count)
+    var (holds, headed, inner) = (none, none, none)
     for index in page.nodes.indices.reversed() where index > 0 {
       let node = page.nodes[index]
       if Self.marks.contains(node.name) || page.attribute("itemprop", of: index) == "articleBody" {
         holds[index] = true
       }
+      if node.name == "h1" { headed[index] = true }
       if holds[index] { holds[node.parent] = true }
+      if headed[index] { headed[node.parent] = true }
     }
-    holdsArticle = holds
+    for index in page.nodes.indices.dropFirst() {
+      let parent = page.nodes[index].parent
+      inner[index] = inner[parent] || page.nodes[parent].name == "article"
+    }
+    (holdsArticle, holdsHeading, isInArticle) = (holds, headed, inner)
   }
 
   private static let marks: Set<String> = ["article", "main", "body"]
@@ -24,6 +34,8 @@ struct Clutter {
   /// What an element is likely to be.
   enum Verdict {
     case text
+    /// Clutter, unless running text is in it.
+    case doubtful
     /// Clutter, unless most of the page’s text is in it.
     case likely
     case sure
@@ -33,8 +45,18 @@ struct Clutter {
     let name = page.nodes[index].name
     if Self.elements.contains(name) { return .sure }
     let words = names(of: index)
-    if words.contains(where: { Self.talk.contains($0) }), !holdsArticle[index] { return .sure }
-    return isLikely(index, name, words) ? .likely : .text
+    if isTalk(words), !holdsArticle[index], !holdsHeading[index] { return .sure }
+    if name == "header", isInArticle[index] { return .doubtful }
+    if isLikely(index, name, words) { return .likely }
+    return words.contains(where: Self.doubtful.contains) && !holdsArticle[index] ? .doubtful : .text
+  }
+
+  /// `comments`, but not `comments-open`, which tells of the article.
+  private func isTalk(_ words: [String]) -> Bool {
+    words.indices.contains { place in
+      Self.talk.contains(words[place])
+        && !(place + 1 < words.count && Self.states.contains(words[place + 1]))
+    }
   }
 
   private func isLikely(_ index: Int, _ name: String, _ words: [String]) -> Bool {
@@ -97,22 +119,25 @@ struct Clutter {
 
   /// What readers say may be longer than the article.
   private static let talk: Set<String> = ["comment", "comments", "commentlist", "disqus", "respond"]
+  private static let states: Set<String> = ["open", "closed", "on", "off", "enabled", "disabled"]
+  /// On boxes and buttons, and on an article’s own parts as well.
+  private static let doubtful: Set<String> = [
+    "copyright", "donation", "follow", "gallery", "login", "metadata", "overlay", "print", "rail", "rating",
+    "search", "skip", "social", "subscription", "survey", "teaser",
+  ]
   private static let clutter: Set<String> = [
     "ad", "ads", "adv", "advert", "adverts", "advertisement", "advertising", "adsense", "breadcrumb",
     "breadcrumbs",
     "byline", "caption", "catlinks", "consent", "cookie", "cookies",
-    "copyright",
-    "credit", "dateline", "disclaimer", "donate", "donation", "editsection", "feedback", "follow",
-    "footer", "gallery", "gdpr", "hatnote", "infobox", "jumpbox", "lightbox", "login", "masthead", "mbox",
-    "menu",
-    "metadata", "modal", "more", "nav", "navbar", "navbox", "navigation", "newsletter", "noprint", "outbrain",
-    "overlay", "pager", "pagination", "paywall", "popup", "print", "promo", "promotion", "pullquote", "rail",
-    "rating",
-    "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended", "reflist",
+    "credit", "dateline", "disclaimer", "donate", "editsection", "feedback", "footer", "gdpr", "hatnote",
+    "infobox", "jumpbox", "lightbox", "masthead", "mbox", "menu", "modal", "nav", "navbar", "navbox",
+    "navigation", "newsletter", "noprint", "outbrain", "pager", "pagination", "popup", "promo", "promotion",
+    "pullquote", "recirc", "recirculation", "recommend", "recommendation", "recommendations", "recommended",
+    "reflist",
     "related",
-    "search", "share", "sharebar", "sharedaddy", "sharing", "sidebar", "signup", "skip", "social",
-    "sociable", "sponsor", "sponsored", "subscribe", "subscription", "survey", "taboola", "taglist", "tags",
-    "teaser", "thumbcaption", "thumbinner", "toc", "toolbar", "tooltip", "trending", "widget", "widgets",
+    "share", "sharebar", "sharedaddy", "sharing", "sidebar", "signup", "sociable", "sponsor", "sponsored",
+    "subscribe", "taboola", "taglist", "tags", "thumbcaption", "thumbinner", "toc", "toolbar", "tooltip",
+    "trending", "widget", "widgets",
     "footnotes", "references", "jetpack", "addtoany", "jp", "printfooter", "subnav",
   ]
   private static let pairs: Set<String> = [
@@ -122,7 +147,7 @@ struct Clutter {
     "see-also",
     "site-header", "site-footer", "page-footer", "post-footer", "entry-footer", "post-tags", "article-tags",
     "tag-links", "cat-links", "up-next", "popular-posts", "latest-news", "email-form", "call-action",
-    "in-brief",
+    "in-brief", "read-more", "more-from", "more-link", "more-news", "more-on", "more-stories",
     "image-credit", "photo-credit", "media-caption", "back-top", "language-links", "sister-project",
   ]
 }

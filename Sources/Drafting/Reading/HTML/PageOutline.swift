@@ -9,6 +9,8 @@ struct PageOutline {
   private(set) var block: [Int]
   /// For each node how many bytes of running text it holds: of blocks that are no menus, captions or buttons.
   private(set) var mass: [Int]
+  /// Elements that were taken for clutter though running text is in them, with that text.
+  private(set) var dropped: [Int: String] = [:]
 
   private static let blocks: Set<String> = [
     "#document", "html", "body", "address", "article", "aside", "blockquote", "caption", "center", "dd",
@@ -40,11 +42,23 @@ struct PageOutline {
     }
     weigh()
     for index in 1..<max(1, count) {
+      guard !isClutter[index] else { continue }
       let isMost = mass[0] > Self.little && mass[index] * 2 >= mass[0]
-      let isLikely = verdicts[index] == .likely && !isMost
-      isClutter[index] = isClutter[index] || isClutter[page.nodes[index].parent] || isLikely
+      let isLikely =
+        verdicts[index] == .likely && !isMost || verdicts[index] == .doubtful && mass[index] == 0
+      if isLikely { drop(index) }
     }
     weigh()
+  }
+
+  private mutating func drop(_ root: Int) {
+    let inner = root..<page.nodes[root].end
+    if mass[root] > 0 {
+      let texts = inner.filter { page.nodes[$0].isText && !isClutter[$0] }
+      dropped[root] = CleanText.line(
+        texts.map { String(decoding: page.text[page.nodes[$0].text], as: UTF8.self) }.joined(separator: " "))
+    }
+    for index in inner { isClutter[index] = true }
   }
 
   static func isBlock(_ name: String) -> Bool { blocks.contains(name) }

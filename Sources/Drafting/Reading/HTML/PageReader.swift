@@ -14,11 +14,14 @@ enum PageReader {
     readSurroundings(
       BlockReader(outline, in: 0).blocks.map(\.text), isTitleSure: head.isTitleSure, &article)
     // A page that shows the beginning alone may carry the whole in a script.
-    if let body = head.body, body.count > 2 * article.blocks.reduce(0, { $0 + $1.text.count }) {
-      article.blocks = TextReader.article(in: Array(body.utf8)).blocks
+    let shown = article.blocks.filter { !Phrases.isAside($0.text) }
+    if let body = head.body.map({ TextReader.article(in: Array($0.utf8)).blocks }), size(body) > 2 * size(shown) {
+      article.blocks = body
     }
     return article
   }
+
+  private static func size(_ blocks: [Article.Block]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
 
   /// How many lines above the text are looked at.
   private static let reach = 25

@@ -1,0 +1,50 @@
+import Briefs
+import HTML
+import Testing
+
+@testable import Drafting
+
+/// What is an article’s text in a file, and what the file tells of its origin.
+@Suite struct ReadingTests {
+  private static let sentence =
+    "The two governments have talked for two days about the old route for grain across the sea."
+
+  private func article(_ page: String) throws -> Article {
+    var article = PageReader.article(in: try #require(HTMLParser.parse(Array(page.utf8))))
+    Boilerplate.strip(&article)
+    return article
+  }
+
+  private func texts(_ body: String) throws -> [String] {
+    try article("<meta charset=utf-8><title>Grain</title><body>\(body)</body>").blocks.map(\.text)
+  }
+
+  @Test(arguments: [
+    "<p class=paywall>One: \(sentence)</p>", "<div class=paywall><p>One: \(sentence)</p></div>",
+    "<section class=more><p>One: \(sentence)</p></section>",
+    "<div class='print social'><p>One: \(sentence)</p></div>",
+    "<header><h2>By the sea</h2><p class=standfirst>One: \(sentence)</p></header>",
+  ])
+  func `keeps text in elements whose classes may be an article’s`(element: String) throws {
+    let others = (2...4).map { "<p>\($0): \(Self.sentence)</p>" }.joined()
+    let texts = try texts("<article><h1>Grain</h1>\(element)\(others)</article>")
+    #expect(
+      texts.filter { $0 != "By the sea" }
+        == ["One: \(Self.sentence)"] + (2...4).map { "\($0): \(Self.sentence)" })
+  }
+
+  @Test func `takes no article for comments because it may be commented on`() throws {
+    let text = "<p>1: \(Self.sentence)</p><p>2: \(Self.sentence)</p>"
+    #expect(
+      try texts("<div class='post comments-open'><h2>Grain</h2>\(text)</div>")
+        == ["1: \(Self.sentence)", "2: \(Self.sentence)"])
+  }
+
+  @Test func `tells what running text it left out`() throws {
+    let text = (1...4).map { "<p>\($0): \(Self.sentence)</p>" }.joined()
+    let article = try article(
+      "<meta charset=utf-8><body><article><h1>Grain</h1>\(text)<aside><p>5: \(Self.sentence)</p></aside></article>"
+    )
+    #expect(article.leftOut == ["5: \(Self.sentence)"])
+  }
+}
