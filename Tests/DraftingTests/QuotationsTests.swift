@@ -81,6 +81,38 @@ import Testing
     #expect(fixture.quotations(in: text).last { $0.hasPrefix(String(expected.prefix(6))) } == expected)
   }
 
+  @Test(arguments: [
+    (
+      "Rubio said “yes, we will”; Putin “no, we will not”.",
+      ["“yes, we will” — Marco Rubio", "“no, we will not” — ? Putin"]
+    ),
+    ("Rubio’s lawyer, Carl Third, said: “My client is ill.”", ["“My client is ill.” — ? Carl Third"]),
+    ("Rubio’s lawyer was blunt: “My client is ill today.”", ["“My client is ill today.” — ? Rubio’s lawyer"]),
+    ("Rubio never said: “I am sorry for ships.”", ["“I am sorry for ships.” — ? Rubio never said"]),
+    ("Rubio did not say “I am sorry for ships”.", ["“I am sorry for ships” — ? Rubio did not say"]),
+    (
+      "Rubio denied that Putin had said “go home now”.",
+      ["“go home now” — ? Rubio denied that Putin had said"]
+    ),
+    ("If Rubio says “sorry for that”, it is over.", ["“sorry for that” — ? If Rubio says"]),
+    (
+      "Rubio, quoting Winston Churchill, said: “We shall fight on.”",
+      ["“We shall fight on.” — ? quoting Winston Churchill"]
+    ),
+    (
+      "“We shall fight on,” Rubio said, quoting Winston Churchill.",
+      ["“We shall fight on” — ? quoting Winston Churchill"]
+    ),
+    ("The report “Grain and Ships at Sea”, which Rubio wrote, is out.", ["“Grain and Ships at Sea” — ? "]),
+    ("Rubio left.\n“We will go,” he said, referring to Rubio.", ["“We will go” — ? he"]),
+    ("Rubio and Putin said: “We will go.”", ["“We will go” — ? Rubio and Putin"]),
+    ("“We will go,” said Rubio and Putin.", ["“We will go” — ? Rubio"]),
+    ("Rubio told Putin: “We will go.”", ["“We will go” — Marco Rubio"]),
+  ])
+  func `gives words to nobody who is not plainly said to have spoken them`(text: String, expected: [String]) {
+    #expect(fixture.quotations(in: text) == expected)
+  }
+
   @Test func `follows a pronoun to the last person named`() {
     #expect(
       fixture.quotations(in: "Putin went to Minsk.\n“It was a good day for the region,” he noted.")

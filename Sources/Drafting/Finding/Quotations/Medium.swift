@@ -13,8 +13,10 @@ enum Medium {
     ["memo"], ["testimony"], ["report"], ["podcast"],
   ]
 
-  /// - Parameter tokens: a sentence without what it quotes.
-  static func find(in tokens: [Token]) -> String? {
+  /// - Parameters:
+  ///   - tokens: a sentence without what it quotes.
+  ///   - isPerson: whether the token at an index names a person, who is no medium.
+  static func find(in tokens: [Token], isPerson: (Int) -> Bool) -> String? {
     for (index, token) in tokens.enumerated() where token.kind == .word {
       let previous = index > 0 ? tokens[index - 1].small : ""
       if platforms.contains(token.text), ["on", "a", "his", "her", "via", "the"].contains(previous) {
@@ -23,7 +25,7 @@ enum Medium {
       if token.text == "Truth", index + 1 < tokens.count, tokens[index + 1].text == "Social" {
         return "Truth Social"
       }
-      if token.small == "told", let audience = audience(tokens[(index + 1)...]) { return audience }
+      if token.small == "told", let audience = audience(tokens[(index + 1)...], isPerson) { return audience }
     }
     for words in occasions {
       for index in tokens.indices where tokens[index...].prefix(words.count).map(\.small) == words {
@@ -36,8 +38,9 @@ enum Medium {
   }
 
   /// `told Reuters`, `told reporters`
-  private static func audience(_ tokens: ArraySlice<Token>) -> String? {
+  private static func audience(_ tokens: ArraySlice<Token>, _ isPerson: (Int) -> Bool) -> String? {
     let names = tokens.drop { ["the", "a"].contains($0.small) }.prefix { $0.isCapital && $0.kind == .word }
+    if names.indices.contains(where: isPerson) { return nil }
     if !names.isEmpty, names.count <= 4 {
       let name = names.map(\.text).joined(separator: " ")
       return name.hasSuffix("’s") || name.hasSuffix("'s") ? String(name.dropLast(2)) : name

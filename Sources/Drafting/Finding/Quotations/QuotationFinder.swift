@@ -48,11 +48,13 @@ struct QuotationFinder {
       let sentence = manuscript.sentence(of: quote.outer.lowerBound)
       let around = sentence.clamped(
         to: quote.outer.lowerBound - Self.window..<quote.outer.upperBound + Self.window
-      ).filter { !manuscript.isQuoted($0) }.map { manuscript.tokens[$0] }
+      ).filter { !manuscript.isQuoted($0) }
+      let tokens = around.map { manuscript.tokens[$0] }
       found.append(
         FoundQuotation(
-          paragraphs: [text], voice: voice ?? .unsure(""), medium: Medium.find(in: around),
-          date: day(in: around)?.text))
+          paragraphs: [text], voice: voice ?? .unsure(""),
+          medium: Medium.find(in: tokens) { speakers.people.mention(at: around[$0])?.isPerson == true },
+          date: day(in: tokens)?.text))
     }
   }
 

@@ -6,6 +6,7 @@ struct SpeakerFinder {
   let people: People
 
   private var tokens: [Token] { manuscript.tokens }
+  private var doubt: Doubt { Doubt(manuscript: manuscript, people: people) }
 
   /// What the words before a verb, or behind it, say of who speaks.
   private enum Subject {
@@ -24,6 +25,7 @@ struct SpeakerFinder {
     let before = unquoted(
       max(sentence.lowerBound, quote.outer.lowerBound - Self.window)..<quote.outer.lowerBound)
     let after = clause(behind: quote, in: sentence)
+    if let other = doubt.borrowing(in: before + after) ?? doubt.unsaid(in: before) { return .unsure(other) }
     let ending = tokens[quote.inner.upperBound - 1].text
     let closesClause = [",", "?", "!"].contains(ending) || after.first.map { tokens[$0].text == "," } == true
     let found =
@@ -64,7 +66,10 @@ struct SpeakerFinder {
 
   private func onlyPerson(in words: [Int]) -> Voice? {
     guard let first = words.first, let end = words.last else { return nil }
-    let voices = Set(people.mentions(in: first..<end + 1).filter(\.isPerson).map(\.voice))
+    let named = people.mentions(in: first..<end + 1).filter {
+      $0.isPerson && !$0.isPossessive && !followsPreposition($0, from: first)
+    }
+    let voices = Set(named.map(\.voice))
     return voices.count == 1 ? voices.first : nil
   }
 
@@ -100,7 +105,10 @@ struct SpeakerFinder {
   private func subject(behind words: [Int]) -> Subject? {
     var words = words[...]
     while let first = words.first, tokens[first].kind == .mark { words = words.dropFirst() }
-    guard let first = words.first else { return nil }
+    // `“Grain at Sea”, which Lavrov wrote`
+    guard let first = words.first, !["which", "that", "whose"].contains(tokens[first].small) else {
+      return nil
+    }
     if tokens[first].small == "according", words.dropFirst().first.map({ tokens[$0].small }) == "to" {
       return phrase(words.dropFirst(2))
     }
@@ -127,7 +135,9 @@ struct SpeakerFinder {
     if SpeechWords.things.contains(tokens[first].small) { return .thing(first) }
     let range = first..<last + 1
     let named = people.mentions(in: range).filter { !$0.isPossessive && !followsPreposition($0, from: first) }
-    if let person = named.first(where: \.isPerson) { return .voice(person.voice) }
+    if let person = named.first(where: \.isPerson) {
+      return doubt.isJoined(person) ? .phrase(range) : .voice(person.voice)
+    }
     // A name with nothing but an article before it and nothing behind it.
     if let only = named.first, only.tokens.upperBound == range.upperBound,
       only.tokens.lowerBound == first || only.tokens.lowerBound == first + 1 && tokens[first].small == "the"
@@ -166,12 +176,15 @@ struct SpeakerFinder {
     while let last = rest.last, isHelper(last) { rest = rest.dropLast() }
     guard let last = rest.last else { return nil }
     let word = tokens[last].small
+    if !SpeechWords.joints.contains(word), doubt.denies(words[rest.endIndex...], behind: rest) {
+      return .phrase(nounPhrase(rest).lowerBound..<verb + 1)
+    }
     if SpeechWords.persons.contains(word) { return .pronoun(last) }
     if SpeechWords.things.contains(word) { return .thing(last) }
     if tokens[last].text == "," || tokens[last].text == ")" { return aside(rest) }
     if let mention = people.mention(at: last), mention.tokens.upperBound == last + 1 {
       let start = rest.first ?? last
-      guard !mention.isPossessive, !followsPreposition(mention, from: start) else {
+      guard !mention.isPossessive, !followsPreposition(mention, from: start), !doubt.isJoined(mention) else {
         return .phrase(nounPhrase(rest))
       }
       return .voice(mention.voice)
@@ -207,7 +220,7 @@ struct SpeakerFinder {
       }
       if SpeechWords.persons.contains(tokens[body[place - 1]].small) { return .pronoun(body[place - 1]) }
     }
-    return onlyPerson(in: Array(words)).map { .voice($0) }
+    return onlyPerson(in: Array(words)).map { .voice($0) } ?? .phrase(nounPhrase(body))
   }
 
   /// The words that end here back to the article before them, or to the last mark.
@@ -215,7 +228,7 @@ struct SpeakerFinder {
     let end = (words.last ?? 0) + 1
     var start = end - 1
     for index in words.reversed().prefix(9) {
-      guard tokens[index].kind == .word else { break }
+      guard tokens[index].kind == .word || index == end - 1 else { break }
       start = index
       if ["the", "a", "an", "his", "her", "its", "their", "one", "some", "several", "two"].contains(
         tokens[index].small)
@@ -239,7 +252,12 @@ struct SpeakerFinder {
         return last
       }
       return .unsure(tokens[index].small)
-    case .pronoun(let index): return person(before: index, last: last)
+    case .pronoun(let index):
+      let voice = person(before: index, last: last)
+      // `she said, referring to Jane Example`
+      let rest = people.mentions(in: index..<max(index, manuscript.sentence(of: index).upperBound))
+      let isAnother = rest.contains { $0.voice == voice && !manuscript.isQuoted($0.tokens.lowerBound) }
+      return isAnother ? .unsure(tokens[index].small) : voice
     }
   }
 
@@ -266,15 +284,23 @@ struct SpeakerFinder {
     }
     for sentence in sentences.reversed() {
       let persons = people.mentions(in: sentence.lowerBound..<min(sentence.upperBound, index))
-        .filter { $0.isPerson && !manuscript.isQuoted($0.tokens.lowerBound) }
+        .filter { ($0.isPerson || mayBePerson($0)) && !manuscript.isQuoted($0.tokens.lowerBound) }
       guard let first = persons.first else { continue }
       let voices = Set(persons.map(\.voice))
-      if voices.count == 1 { return first.voice }
+      if voices.count == 1, first.isPerson { return first.voice }
       if let last, voices.contains(last) { return last }
-      if first.tokens.lowerBound <= sentence.lowerBound + 3, !first.isPossessive { return first.voice }
+      if first.tokens.lowerBound <= sentence.lowerBound + 3, first.isPerson, !first.isPossessive {
+        return first.voice
+      }
       return .unsure(tokens[index].small)
     }
     return .unsure(tokens[index].small)
+  }
+
+  /// Whether a name may be a person’s of whom the article does not tell that.
+  private func mayBePerson(_ mention: People.Mention) -> Bool {
+    guard case .named(let name) = mention.voice else { return false }
+    return name.contains(" ") && !people.bodies.include(name)
   }
 
   /// How many words beside a quotation are looked at.
