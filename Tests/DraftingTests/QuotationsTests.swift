@@ -113,6 +113,32 @@ import Testing
     #expect(fixture.quotations(in: text) == expected)
   }
 
+  @Test(arguments: [
+    ("»Es ist für immer vorbei«, sagte Rubio in Ankara.", ["“Es ist für immer vorbei” — ? "]),
+    (
+      "Rubio said: „Wir haben „alles“ versucht, mehr nicht.“ He left.",
+      ["“Wir haben „alles“ versucht, mehr nicht.” — Marco Rubio"]
+    ),
+    (
+      "Rubio said: „Wir haben alles versucht. „Mehr ging nicht.“",
+      ["“Wir haben alles versucht. „Mehr ging nicht.” — Marco Rubio"]
+    ),
+  ])
+  func `reads marks that open the other way and marks within marks`(text: String, expected: [String]) {
+    #expect(fixture.quotations(in: text) == expected)
+  }
+
+  @Test func `takes no line above a quotation for a part of it`() {
+    var article = Article(blocks: [
+      .init(kind: .paragraph, text: "Rubio left."), .init(kind: .quotation, text: "He wrote on Telegram:"),
+      .init(kind: .quotation, text: "We have spoken about ships."),
+    ])
+    article.origin.date = DraftFixture.today
+    let findings = Findings(article, names: fixture.names, kinds: [.people], today: DraftFixture.today)
+    #expect(findings.quotations.map(\.paragraphs) == [["“We have spoken about ships.”"]])
+    #expect(findings.quotations.map { findings.names.name(of: $0.voice) } == ["Marco Rubio"])
+  }
+
   @Test func `follows a pronoun to the last person named`() {
     #expect(
       fixture.quotations(in: "Putin went to Minsk.\n“It was a good day for the region,” he noted.")

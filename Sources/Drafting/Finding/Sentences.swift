@@ -32,7 +32,7 @@ struct Sentences {
     guard [".", "!", "?", "…"].contains(stop) else { return false }
     let next = tokens[index + 1]
     let opens =
-      next.isCapital || next.isNumber || ["“", "\"", "„", "«", "‘", "'", "(", "["].contains(next.text)
+      next.isCapital || next.isNumber || ["“", "\"", "„", "«", "»", "‘", "'", "(", "["].contains(next.text)
     guard opens else { return false }
     // `“…!” Lavrov said`
     if last < index, stop != ".", goesOnToSpeaker(from: index + 1, in: block) { return false }
@@ -47,7 +47,7 @@ struct Sentences {
     return false
   }
 
-  private static let closing: Set<String> = ["”", "\"", "’", "'", "»", ")", "]"]
+  private static let closing: Set<String> = ["”", "“", "\"", "’", "'", "»", "«", ")", "]"]
   private static let abbreviations: Set<String> = [
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sen", "Rep", "Gov", "St", "Jr", "Sr", "No", "vs",
     "Capt",

@@ -29,7 +29,9 @@ struct QuotationFinder {
     var last: (voice: Voice, block: Int)?
     for quote in manuscript.quotes.prefix(Self.mostMarks) {
       let block = manuscript.block(of: quote.outer.lowerBound)
-      if manuscript.blocks[block].kind == .heading || isSpeakersLine(block) { continue }
+      if manuscript.blocks[block].kind == .heading || isSpeakersLine(block) || isIntroduction(block) {
+        continue
+      }
       let text = text(of: quote)
       if quote.goesOn || continuesBlock(quote, block), let previous = found.last {
         found[found.count - 1].paragraphs = previous.paragraphs + [text]
@@ -73,8 +75,16 @@ struct QuotationFinder {
   /// Whether a block is another paragraph of the quotation before it.
   private func continuesBlock(_ quote: QuoteScan.Quote, _ block: Int) -> Bool {
     quote.isBlock && block > 0 && manuscript.blocks[block - 1].kind == .quotation
-      && !isSpeakersLine(block - 1)
+      && !isSpeakersLine(block - 1) && !isIntroduction(block - 1)
       && found.last != nil
+  }
+
+  /// `She wrote on Telegram:`, above what she wrote.
+  private func isIntroduction(_ block: Int) -> Bool {
+    let words = manuscript.tokens[manuscript.blocks[block].tokens]
+    return manuscript.blocks[block].kind == .quotation && words.last?.text == ":"
+      && block + 1 < manuscript.blocks.count && manuscript.blocks[block + 1].kind == .quotation
+      && words.contains { SpeechWords.verbs.contains($0.small) }
   }
 
   /// `— Jane Example, minister`

@@ -17,7 +17,7 @@ struct QuoteScan {
   /// - Parameter blocks: the tokens of each, and whether it is set off as a quotation.
   init(_ tokens: [Token], blocks: [(tokens: Range<Int>, isQuoted: Bool)]) {
     self.tokens = tokens
-    let usesSingle = !tokens.contains { ["\"", "“", "”", "„", "«"].contains($0.text) }
+    let usesSingle = !tokens.contains { ["\"", "“", "”", "„", "«", "»"].contains($0.text) }
     var wasOpen = false
     for (range, isQuoted) in blocks {
       let before = quotes.count
@@ -30,13 +30,29 @@ struct QuoteScan {
 
   /// Whether the block ends within a quotation.
   private mutating func scan(_ block: Range<Int>, single: Bool, wasOpen: Bool) -> Bool {
-    var open: (index: Int, closers: Set<String>)?
+    var open: (index: Int, closers: Set<String>, depth: Int)?
     var goesOn = wasOpen
+    var left: [String: Int] = [:]
+    for index in block where Self.nested.contains(tokens[index].text) {
+      left[tokens[index].text, default: 0] += 1
+    }
     for index in block {
       let token = tokens[index]
       guard token.kind == .mark else { continue }
+      if let count = left[token.text] { left[token.text] = count - 1 }
       if let begun = open {
+        // `„… „…“ …“`, where there are marks enough to close both and all that follow.
+        if token.text == tokens[begun.index].text, let openers = left[token.text],
+          begun.closers.reduce(0, { $0 + (left[$1] ?? 0) }) >= openers + begun.depth + 1
+        {
+          open?.depth += 1
+          continue
+        }
         guard begun.closers.contains(token.text), closes(index, in: block) else { continue }
+        if begun.depth > 1 {
+          open?.depth -= 1
+          continue
+        }
         if index > begun.index + 1 {
           quotes.append(
             Quote(
@@ -46,11 +62,12 @@ struct QuoteScan {
         open = nil
         goesOn = false
       } else if let closers = Self.closers(of: token.text, single: single), opens(index, in: block) {
-        open = (index, closers)
+        open = (index, closers, 1)
       }
     }
     // A paragraph may leave open what the next one opens again.
-    guard let open, ["“", "„", "«", "\""].contains(tokens[open.index].text), block.upperBound - open.index > 4
+    guard let open, ["“", "„", "«", "»", "\""].contains(tokens[open.index].text),
+      block.upperBound - open.index > 4
     else { return false }
     quotes.append(
       Quote(
@@ -64,6 +81,7 @@ struct QuoteScan {
     case "“": ["”", "\""]
     case "„": ["“", "”"]
     case "«": ["»"]
+    case "»": ["«", "»"]
     case "\"": ["\"", "”"]
     case "‘" where single: ["’"]
     case "'" where single: ["'"]
@@ -71,11 +89,14 @@ struct QuoteScan {
     }
   }
 
+  /// Marks of which one kind opens and another closes, so that pairs can stand within pairs.
+  private static let nested: Set<String> = ["„", "“", "”", "«", "»"]
+
   private func opens(_ index: Int, in block: Range<Int>) -> Bool {
     guard index + 1 < block.upperBound, !tokens[index + 1].followsBlank || tokens[index].text == "«" else {
       return false
     }
-    guard ["\"", "'"].contains(tokens[index].text), index > block.lowerBound, !tokens[index].followsBlank
+    guard ["\"", "'", "»"].contains(tokens[index].text), index > block.lowerBound, !tokens[index].followsBlank
     else {
       return true
     }
