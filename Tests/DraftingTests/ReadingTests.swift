@@ -47,4 +47,14 @@ import Testing
     )
     #expect(article.leftOut == ["5: \(Self.sentence)"])
   }
+
+  @Test func `reads HTML in texts of JSON-LD`() throws {
+    let article = try article(
+      """
+      <meta charset=utf-8><script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks stall &amp; stop",
+      "articleBody":"<p>1: \(Self.sentence)</p><p>2: \(Self.sentence)</p>&nbsp;"}</script><div id=root></div>
+      """)
+    #expect(article.origin.title == "Talks stall & stop")
+    #expect(article.blocks.map(\.text) == ["1: \(Self.sentence)", "2: \(Self.sentence)"])
+  }
 }

@@ -15,13 +15,27 @@ enum PageReader {
       BlockReader(outline, in: 0).blocks.map(\.text), isTitleSure: head.isTitleSure, &article)
     // A page that shows the beginning alone may carry the whole in a script.
     let shown = article.blocks.filter { !Phrases.isAside($0.text) }
-    if let body = head.body.map({ TextReader.article(in: Array($0.utf8)).blocks }), size(body) > 2 * size(shown) {
+    if let body = head.body.map(blocks), size(body) > 2 * size(shown) {
       article.blocks = body
     }
     return article
   }
 
   private static func size(_ blocks: [Article.Block]) -> Int { blocks.reduce(0) { $0 + $1.text.utf8.count } }
+
+  /// The blocks of a text in a script, which some sites write as HTML.
+  private static func blocks(of body: String) -> [Article.Block] {
+    let bytes = Array(body.utf8)
+    guard body.contains(where: "&<".contains), let page = HTMLParser.parse(bytes) else {
+      return TextReader.article(in: bytes).blocks
+    }
+    let outline = PageOutline(page)
+    let isMarked = page.nodes.contains {
+      PageOutline.isBlock($0.name) && !["html", "body"].contains($0.name)
+    }
+    return isMarked
+      ? BlockReader(outline, in: 0).blocks : TextReader.article(in: page.text).blocks
+  }
 
   /// How many lines above the text are looked at.
   private static let reach = 25

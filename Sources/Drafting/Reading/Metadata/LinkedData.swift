@@ -1,4 +1,5 @@
 import Diagnostics
+import HTML
 
 /// What a page tells of its article in JSON-LD, in the words of schema.org.
 struct LinkedData {
@@ -74,13 +75,23 @@ struct LinkedData {
 
   private func facts(of node: JSONValue) -> Facts {
     Facts(
-      title: title(of: node), publisher: node["publisher"].flatMap(name),
-      authors: (node["author"] ?? node["creator"])?.values.compactMap(name) ?? [],
+      title: title(of: node), publisher: node["publisher"].flatMap(name).map(Self.plain),
+      authors: ((node["author"] ?? node["creator"])?.values.compactMap(name) ?? []).map(Self.plain),
       published: (node["datePublished"] ?? node["dateCreated"])?.text, address: address(of: node),
       body: node["articleBody"]?.text)
   }
 
-  private func title(of node: JSONValue) -> String? { (node["headline"] ?? node["name"])?.text }
+  private func title(of node: JSONValue) -> String? {
+    (node["headline"] ?? node["name"])?.text.map(Self.plain)
+  }
+
+  /// Some sites write HTML into these texts.
+  private static func plain(_ text: String) -> String {
+    guard text.contains(where: "&<".contains), let page = HTMLParser.parse(Array(text.utf8)) else {
+      return text
+    }
+    return CleanText.line(page.text(of: 0))
+  }
 
   private func address(of node: JSONValue) -> String? {
     let page = node["mainEntityOfPage"]
