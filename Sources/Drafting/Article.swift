@@ -33,4 +33,22 @@ struct Article: Sendable, Equatable {
   var leftOut: [String] = []
   /// Whether the page went on where it could not be read further.
   var isCut = false
+
+  /// Words between blanks; of scripts written without blanks each second letter counts as one.
+  var wordCount: Int {
+    blocks.reduce(0) { count, block in
+      let letters = block.text.unicodeScalars.count { Self.isUnparted($0.value) }
+      return count + block.text.split(separator: " ").count + letters / 2
+    }
+  }
+
+  /// Thai, Lao, Burmese, Khmer, Kana, Chinese characters.
+  private static func isUnparted(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x9FFF,
+      0xF900...0xFAFF, 0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
 }

@@ -50,8 +50,7 @@ package struct Drafter {
     var article = try Self.read(bytes, as: format)
     Boilerplate.strip(&article)
     if let address { article.origin.address = address }
-    let words = article.blocks.reduce(0) { $0 + $1.text.split(separator: " ").count }
-    guard words >= Self.fewestWords else { throw .noArticle }
+    guard article.wordCount >= Self.fewestWords else { throw .noArticle }
     let archive = ArchiveComposer.text(article)
     if let earlier = library.brief(citing: archive, or: article.origin.address) {
       throw .draftedBefore(path: earlier)

@@ -57,4 +57,13 @@ import Testing
     #expect(article.origin.title == "Talks stall & stop")
     #expect(article.blocks.map(\.text) == ["1: \(Self.sentence)", "2: \(Self.sentence)"])
   }
+
+  @Test(arguments: [
+    ("船について話した、一隻も出ていない。会談は二日間続いた。双方は文書に署名することなく別れた。", true),
+    ("เราได้พูดคุยเกี่ยวกับเรือและยังไม่มีเรือลำใดออกเดินทางเลยตั้งแต่ฤดูใบไม้ผลิปีที่แล้ว", true), ("船について。", false),
+    ("We have spoken about ships.", false),
+  ])
+  func `counts words where nothing parts them`(text: String, isArticle: Bool) {
+    #expect((Article(blocks: [.init(kind: .paragraph, text: text)]).wordCount >= 20) == isArticle)
+  }
 }

@@ -134,6 +134,6 @@ struct Boilerplate {
       origin.address = origin.address ?? text
       return true
     }
-    return text.count < 40 && block.kind == .paragraph && !text.contains(where: { ".!?”\"".contains($0) })
+    return text.count < 40 && block.kind == .paragraph && !text.contains(where: { ".!?”\"。！？」".contains($0) })
   }
 }
