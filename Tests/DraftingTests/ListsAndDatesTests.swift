@@ -58,6 +58,8 @@ import Testing
     ("It began in February 2022 with a vote.", "February 2022"),
     ("It has been so since 2014, they say.", "2014"), ("In May the flowers bloom as ever.", ""),
     ("He may 3 times a day do so, they say.", ""),
+    ("Les pourparlers ont repris le 2 avril 2025 à Ankara.", "2 April 2025"),
+    ("Las conversaciones empezaron el 2 de abril de 2025.", "2 April 2025"),
   ])
   func `finds dated sentences`(text: String, expected: String) {
     #expect(findings(text).past.map(\.span.text).joined() == expected)

@@ -66,4 +66,32 @@ import Testing
   func `counts words where nothing parts them`(text: String, isArticle: Bool) {
     #expect((Article(blocks: [.init(kind: .paragraph, text: text)]).wordCount >= 20) == isArticle)
   }
+
+  private static let day = CalendarDate(year: 2025, month: 4, day: 3)
+
+  @Test(arguments: [
+    ("By Jane Writer 3 April 2025", ["Jane Writer"], day),
+    ("April 3, 2025 | By JANE WRITER, Associated Example", ["JANE WRITER", "Associated Example"], day),
+    ("Von Johanna Schreiber 3. April 2025", ["Johanna Schreiber"], day),
+    ("BY: Jane Writer | Kyiv Correspondent", ["Jane Writer"], nil),
+    ("Par Jeanne Plume", ["Jeanne Plume"], nil), ("By Jane Writer in Kyiv", ["Jane Writer"], nil),
+    ("Publié le 3 avril 2025", [], day), ("Authorities deny it", [], nil),
+  ])
+  func `reads who wrote an article and when`(line: String, authors: [String], date: CalendarDate?) {
+    var origin = Article.Origin()
+    #expect(Boilerplate.takeFact(line, &origin) == (!authors.isEmpty || date != nil))
+    #expect(origin == Article.Origin(authors: authors, date: date))
+  }
+
+  @Test func `parts a date from what stands before it, and takes no amendment for an event`() throws {
+    let article = try article(
+      """
+      <meta charset=utf-8><title>Grain</title><body><article><h1>Grain</h1><span class=author>Von Johanna Schreiber</span><time>3. \
+      April 2025</time><p>1: \(Self.sentence)</p><p>This article was amended on 4 April 2025.</p><p>2: \(Self.sentence)</p>
+      </article>
+      """)
+    #expect(article.origin.authors == ["Johanna Schreiber"])
+    #expect(article.origin.date == Self.day)
+    #expect(article.blocks.map(\.text) == ["1: \(Self.sentence)", "2: \(Self.sentence)"])
+  }
 }

@@ -108,7 +108,9 @@ struct Boilerplate {
     let words = text.split { !$0.isLetter }.map { $0.lowercased() }
     let months = Set(
       CalendarDate.monthNames.flatMap { [$0.lowercased(), String($0.lowercased().prefix(3))] })
-    return words.count { !months.contains($0) && !Phrases.besideDates.contains($0) } <= 1
+    return words.count {
+      !months.contains($0) && MonthNames.number(of: $0) == nil && !Phrases.besideDates.contains($0)
+    } <= 1
   }
 
   /// Whether a block at the end belongs to the page; one may name the publisher.

@@ -69,7 +69,7 @@ enum Phrases {
     "date", "time", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
     "tue",
     "wed", "thu", "fri", "sat", "sun", "min", "read", "mins", "minutes", "t", "z", "of", "the", "th", "st",
-    "nd", "rd",
+    "nd", "rd", "le", "de", "den", "am", "el", "publié", "veröffentlicht", "publicado", "pubblicato",
     "first", "p", "m", "a", "h", "hrs", "ist", "local", "release", "press",
   ]
 
@@ -97,7 +97,8 @@ enum Phrases {
     "click here to", "join our telegram", "join us on", "join our", "like us on", "get the latest",
     "don’t miss", "don't miss",
     "download our app", "download the app", "support our work", "support our journalism", "donate to",
-    "donate now", "you may also like",
+    "donate now", "you may also like", "this article was amended", "this article was corrected",
+    "this article was updated", "this story was corrected", "this story was updated",
     "you might also like", "this article is part of", "advertisement", "photo:", "image:", "photo by",
     "image credit",
     "photo credit", "getty images", "story continues", "article continues", "we use cookies",

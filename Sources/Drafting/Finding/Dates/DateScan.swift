@@ -61,6 +61,7 @@ struct DateScan {
         last = second
         next += 2
       }
+      if last == nil, let date = foreign(day, at: next, from: index) { return date }
       if word(next) == "of" { next += 1 }
       guard let month = month(at: next) else { return nil }
       let (year, end) = year(behind: next + 1)
@@ -90,6 +91,17 @@ struct DateScan {
       return Found(span: DateSpan(date), tokens: index..<index + 2)
     }
     return nil
+  }
+
+  /// `3 avril 2025`, `3. April 2025`, `3 de abril de 2025`; with a year, since many such names are words elsewhere.
+  private func foreign(_ day: Int, at index: Int, from start: Int) -> Found? {
+    func behindMark(_ index: Int) -> Int { ["de", "."].contains(word(index)) ? index + 1 : index }
+    let place = behindMark(index)
+    guard let month = word(place).flatMap(MonthNames.number),
+      let year = fourDigits(at: behindMark(place + 1)),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    return Found(span: DateSpan(date), tokens: start..<behindMark(place + 1) + 1)
   }
 
   private static let beforeYears: Set<String> = [
@@ -152,7 +164,7 @@ struct DateScan {
   private func day(at index: Int) -> Int? {
     guard index < tokens.count, tokens[index].kind == .word else { return nil }
     var text = tokens[index].small[...]
-    for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) { text = text.dropLast(2) }
+    for ending in ["st", "nd", "rd", "th", "er"] where text.hasSuffix(ending) { text = text.dropLast(2) }
     guard (1...2).contains(text.utf8.count), text.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let day = Int(text),
       (1...31).contains(day)
     else { return nil }

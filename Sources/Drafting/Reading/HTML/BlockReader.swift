@@ -56,6 +56,8 @@ struct BlockReader {
       wasBreak = true
       return
     case "a": links += 1
+    case "time":
+      if text.last.map({ $0 >= 0x30 && $0 != UInt8(ascii: "[") }) == true { text.append(UInt8(ascii: " ")) }
     default: break
     }
     guard PageOutline.isBlock(name) else {
