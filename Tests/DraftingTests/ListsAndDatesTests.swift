@@ -102,4 +102,10 @@ import Testing
     #expect(found.past.map(\.span.text) == ["2 April 2025"])
     #expect(found.ahead.map(\.span.text) == ["9 May 2025"])
   }
+
+  @Test func `finds what is past and what is ahead in one sentence`() {
+    let found = findings("The talks began on 24 March 2025 and will go on in Ankara on 15 April 2025.")
+    #expect(found.past.map(\.span.text) == ["24 March 2025"])
+    #expect(found.ahead.map(\.span.text) == ["15 April 2025"])
+  }
 }

@@ -22,8 +22,8 @@ struct Findings {
     let terms = TermFinder(manuscript)
     self.terms = terms.found
     otherListCount = terms.otherCount
-    let events = EventFinder(manuscript).found
     let day = article.origin.date ?? today
+    let events = EventFinder(manuscript, from: day).found
     past = events.filter { $0.span.start <= day }
     ahead = events.filter { $0.span.start > day }
     let speakers = quotations.found.map(\.voice) + terms.found.compactMap(\.setter)

@@ -17,19 +17,23 @@ struct EventFinder {
   /// In words and marks; a longer sentence is a list or no sentence.
   private static let longest = 150
 
-  init(_ manuscript: Manuscript) {
+  /// - Parameter day: the one that parts what is past from what is ahead.
+  init(_ manuscript: Manuscript, from day: CalendarDate) {
     for block in manuscript.blocks where block.kind != .heading {
       for sentence in block.sentences where found.count < Self.limit {
         guard sentence.count <= Self.longest else { continue }
         let tokens = Array(manuscript.tokens[sentence])
-        func unquoted(_ dates: [DateScan.Found]) -> DateScan.Found? {
-          dates.first { !manuscript.isQuoted(sentence.lowerBound + $0.tokens.lowerBound) }
+        func unquoted(_ dates: [DateScan.Found]) -> [DateScan.Found] {
+          dates.filter { !manuscript.isQuoted(sentence.lowerBound + $0.tokens.lowerBound) }
         }
         let text = manuscript.text(sentence)
         guard text.split(separator: " ").count > 4 else { continue }
-        if let date = unquoted(DateScan(tokens, near: manuscript.date).all) {
-          found.append(FoundEvent(span: date.span, sentence: text))
-        } else if let day = manuscript.date, let date = unquoted(RelativeDates(tokens, from: day).all) {
+        let dates = unquoted(DateScan(tokens, near: manuscript.date).all)
+        if let date = dates.first {
+          // `began on 24 March and will go on on 15 April` tells of two.
+          let other = dates.first { ($0.span.start > day) != (date.span.start > day) }
+          found += [date, other].compactMap { $0 }.map { FoundEvent(span: $0.span, sentence: text) }
+        } else if let day = manuscript.date, let date = unquoted(RelativeDates(tokens, from: day).all).first {
           let words =
             date.tokens.lowerBound + sentence.lowerBound..<date.tokens.upperBound + sentence.lowerBound
           found.append(FoundEvent(span: date.span, sentence: text, wording: manuscript.text(words)))
