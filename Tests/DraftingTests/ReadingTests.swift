@@ -94,4 +94,13 @@ import Testing
     #expect(article.origin.date == Self.day)
     #expect(article.blocks.map(\.text) == ["1: \(Self.sentence)", "2: \(Self.sentence)"])
   }
+
+  @Test(arguments: [
+    ("they said [S1] [sic] [[note]] here", "they said (S1) [sic] [note] here"),
+    ("[S1, S2] and [[a [S3] b]] or [[S4]]", "(S1, S2) and [a (S3) b]] or (S4)"),
+    ("an open [S1, and [[an open one", "an open (S1, and [an open one"),
+  ])
+  func `changes both brackets of what a brief takes for its own`(text: String, expected: String) {
+    #expect(CleanText.withoutReferences(text) == expected)
+  }
 }

@@ -16,19 +16,36 @@ enum CleanText {
     return String(out)
   }
 
-  /// Without what a brief takes for a wiki link or for a citation, whatever stands before it.
+  /// With single brackets for what a brief takes for a wiki link, and round ones for what it takes for a citation.
   static func withoutReferences(_ text: String) -> String {
     guard text.contains("[") else { return text }
-    var out = text
-    while out.contains("[[") { out = out.replacing("[[", with: "[") }
-    for place in out.ranges(of: "[S").reversed() {
-      let digits = out[place.upperBound...].prefix { $0.isASCII && $0.isNumber }
-      guard !digits.isEmpty, digits.endIndex < out.endIndex, ",;]".contains(out[digits.endIndex]) else {
-        continue
+    var out: [UInt8] = []
+    /// How the bracket that was opened last ends.
+    var closing: (mark: UInt8, isDouble: Bool)?
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "[") {
+        let isDouble = rest.first == byte
+        rest = rest.drop { $0 == byte }
+        let isCitation = opensCitation(rest)
+        out.append(isCitation ? UInt8(ascii: "(") : byte)
+        closing = (isCitation ? UInt8(ascii: ")") : UInt8(ascii: "]"), isDouble)
+      } else if byte == UInt8(ascii: "]"), let end = closing {
+        if end.isDouble { rest = rest.drop { $0 == byte } }
+        out.append(end.mark)
+        closing = nil
+      } else {
+        out.append(byte)
       }
-      out.replaceSubrange(place, with: "(S")
     }
-    return out
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  /// `S1]`, `S1, S2]`
+  private static func opensCitation(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "S") else { return false }
+    let digits = text.dropFirst().prefix { 0x30...0x39 ~= $0 }
+    return !digits.isEmpty && text.dropFirst(1 + digits.count).first.map(",;]".utf8.contains) == true
   }
 
   /// A line of at most so many characters, cut at a word.
