@@ -103,4 +103,14 @@ import Testing
   func `changes both brackets of what a brief takes for its own`(text: String, expected: String) {
     #expect(CleanText.withoutReferences(text) == expected)
   }
+
+  @Test func `joins lines that end within a sentence, however long they are`() {
+    let text =
+      "The talks\nwent on for two days in the old port of the city,\nand ended\nwithout a text.\nNobody left.\n"
+    #expect(
+      TextReader.article(in: Array(text.utf8)).blocks.map(\.text) == [
+        "The talks went on for two days in the old port of the city, and ended without a text.",
+        "Nobody left.",
+      ])
+  }
 }

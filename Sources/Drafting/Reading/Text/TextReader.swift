@@ -51,7 +51,9 @@ struct TextReader {
       let isIndented =
         number + 1 < lines.count && lines[number + 1].prefix { $0 == " " || $0 == "\t" }.count > indent
       if case .item = kind, isIndented { continue }
-      if width > Self.widest || line.count + 1 + next.count <= width { close() }
+      // Where the words go on, the lines are uneven.
+      let goesOn = text.last == "," || next.first?.isLowercase == true
+      if width > Self.widest || line.count + 1 + next.count <= width && !goesOn { close() }
     }
     close()
   }
