@@ -113,4 +113,13 @@ import Testing
         "Nobody left.",
       ])
   }
+
+  @Test func `reads quotations as briefs write them`() {
+    let text = "> “We have spoken about ships.”\n> — Ana Beispiel\n"
+    #expect(
+      MarkdownReader.article(in: Array(text.utf8)).blocks == [
+        .init(kind: .quotation, text: "“We have spoken about ships.”"),
+        .init(kind: .quotation, text: "— Ana Beispiel"),
+      ])
+  }
 }

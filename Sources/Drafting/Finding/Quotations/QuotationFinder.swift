@@ -38,7 +38,8 @@ struct QuotationFinder {
         continue
       }
       let recent = last.flatMap { block - $0.block <= 1 ? $0.voice : nil }
-      let signer = quote.isBlock ? signature(below: block) : nil
+      let isWhole = quote.isBlock || quote.outer == manuscript.blocks[block].tokens
+      let signer = isWhole ? signature(below: block) : nil
       let voice = signer ?? speakers.voice(of: quote, last: recent)
       let words = manuscript.tokens[quote.inner].count { $0.kind == .word }
       guard words >= Self.fewestWords || voice != nil, found.count < Self.limit else {

@@ -29,6 +29,8 @@ enum MarkdownReader {
         let isItem = index < item.end
         if isItem, isItemOpen, !article.blocks.isEmpty {
           article.blocks[article.blocks.count - 1].text += " " + text
+        } else if index < quotation, !isItem {
+          article.blocks += signed(document.text(of: index)).map { .init(kind: .quotation, text: $0) }
         } else if !text.isEmpty {
           article.blocks.append(.init(kind: kind(node.kind, isItem, isQuoted: index < quotation), text: text))
         }
@@ -41,6 +43,14 @@ enum MarkdownReader {
     }
     numberLists(of: &article)
     return article
+  }
+
+  /// The words of a quotation, and by itself a last line that says whose they are: `— Jane Example`.
+  private static func signed(_ text: String) -> [String] {
+    var lines = text.split(whereSeparator: \.isNewline).map { CleanText.line($0) }
+    let isSigned = lines.count > 1 && ["—", "–", "―"].contains(lines.last?.first)
+    let signature = isSigned ? [lines.removeLast()] : []
+    return ([lines.joined(separator: " ")] + signature).filter { !$0.isEmpty }
   }
 
   private static func kind(
