@@ -33,6 +33,8 @@ struct Article: Sendable, Equatable {
   var leftOut: [String] = []
   /// Whether the page went on where it could not be read further.
   var isCut = false
+  /// Whether the page says that the whole is for subscribers.
+  var isPaid = false
 
   /// Words between blanks; of scripts written without blanks each second letter counts as one.
   var wordCount: Int {

@@ -44,6 +44,9 @@ package struct DraftSummary: Sendable, Equatable {
           "\(Plural.count(article.leftOut.count, "line")), such as ‘\(CleanText.line(last, limit: 60))’"
         ))
     }
+    if article.isPaid {
+      lines.append(("paid", "the page is for subscribers; see whether the saved one holds the whole article"))
+    }
     if article.isCut { lines.append(("cut", "the page is nested too deeply to be read to its end")) }
   }
 

@@ -122,4 +122,15 @@ import Testing
         .init(kind: .quotation, text: "— Ana Beispiel"),
       ])
   }
+
+  @Test func `tells that a page is for subscribers`() async throws {
+    let page = """
+      <meta charset=utf-8><script type="application/ld+json">{"@type":"NewsArticle","headline":"Grain","isAccessibleForFree":\
+      "False"}</script><body><article><h1>Grain</h1><p>1: \(Self.sentence)</p><p>2: \(Self.sentence)</p></article>
+      """
+    let draft = try await DraftFixture().draft(Array(page.utf8), named: "grain.html")
+    #expect(
+      draft.summary.lines.last { $0.label == "paid" }?.text
+        == "the page is for subscribers; see whether the saved one holds the whole article")
+  }
 }

@@ -19,6 +19,8 @@ struct PageHead {
   private(set) var origin = Article.Origin()
   /// The article’s text, where JSON-LD holds it.
   private(set) var body: String?
+  /// Whether the article is for subscribers.
+  private(set) var isPaid = false
   /// Whether the title is the article’s and not only the page’s, which may be the site’s.
   private(set) var isTitleSure = false
 
@@ -36,6 +38,7 @@ struct PageHead {
     let addresses = [canonical].compactMap { $0 } + (metas["og:url"] ?? [])
     let facts = data.article(titled: titles, at: addresses)
     body = facts?.body
+    isPaid = facts?.isFree == false
     origin.address = (addresses + [facts?.address, savedFrom].compactMap { $0 }).first(where: Self.isWeb)
     let publishers = [
       facts?.publisher, meta("og:site_name"), meta("citation_publisher"), meta("publisher"),

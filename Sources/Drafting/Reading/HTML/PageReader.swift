@@ -7,6 +7,7 @@ enum PageReader {
     let head = PageHead(page)
     var article = Article()
     article.isCut = page.isCut
+    article.isPaid = head.isPaid && head.body == nil
     article.origin = head.origin
     let reader = BlockReader(outline, in: outline.article)
     article.blocks = reader.blocks

@@ -14,6 +14,8 @@ struct LinkedData {
     var published: String?
     var address: String?
     var body: String?
+    /// Whether all may read it, as far as it says.
+    var isFree = true
   }
 
   init(_ scripts: [String]) {
@@ -78,7 +80,14 @@ struct LinkedData {
       title: title(of: node), publisher: node["publisher"].flatMap(name).map(Self.plain),
       authors: ((node["author"] ?? node["creator"])?.values.compactMap(name) ?? []).map(Self.plain),
       published: (node["datePublished"] ?? node["dateCreated"])?.text, address: address(of: node),
-      body: node["articleBody"]?.text)
+      body: node["articleBody"]?.text, isFree: !Self.isFalse(node["isAccessibleForFree"]))
+  }
+
+  private static func isFalse(_ value: JSONValue?) -> Bool {
+    switch value {
+    case .literal(let text), .string(let text): text.lowercased().hasSuffix("false")
+    default: false
+    }
   }
 
   private func title(of node: JSONValue) -> String? {
