@@ -107,6 +107,14 @@ import Testing
     ("Rubio left.\n“We will go,” he said, referring to Rubio.", ["“We will go” — ? he"]),
     ("Rubio and Putin said: “We will go.”", ["“We will go” — ? Rubio and Putin"]),
     ("“We will go,” said Rubio and Putin.", ["“We will go” — ? Rubio"]),
+    (
+      "Asked whether Putin had said “go home now”, Rubio said no.",
+      ["“go home now” — ? Asked whether Putin had said"]
+    ),
+    (
+      "Rubio said it was “dead”, and Putin that it was “alive”.",
+      ["“dead” — Marco Rubio", "“alive” — ? Putin"]
+    ),
     ("Rubio told Putin: “We will go.”", ["“We will go” — Marco Rubio"]),
   ])
   func `gives words to nobody who is not plainly said to have spoken them`(text: String, expected: [String]) {

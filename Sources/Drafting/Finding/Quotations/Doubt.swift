@@ -26,6 +26,9 @@ struct Doubt {
 
   /// Who is named before a quotation without a verb, behind someone who has one: `Lavrov said “no”, Putin “yes”`.
   func unsaid(in words: [Int]) -> String? {
+    // `and Putin that “it was”`
+    let end = words.lastIndex { tokens[$0].small == "that" && people.mention(at: $0 - 1) != nil }
+    let words = words[..<(end ?? words.endIndex)]
     guard let last = words.last, people.mention(at: last)?.tokens.upperBound == last + 1 else { return nil }
     let start = words.lastIndex { people.mention(at: $0) == nil && !tokens[$0].isCapital } ?? words.startIndex
     let isAnother = [",", ";", "and", "but", "while"].contains(tokens[words[start]].small)

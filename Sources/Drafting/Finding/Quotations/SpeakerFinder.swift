@@ -28,8 +28,10 @@ struct SpeakerFinder {
     if let other = doubt.borrowing(in: before + after) ?? doubt.unsaid(in: before) { return .unsure(other) }
     let ending = tokens[quote.inner.upperBound - 1].text
     let closesClause = [",", "?", "!"].contains(ending) || after.first.map { tokens[$0].text == "," } == true
+    // `If Lavrov says “yes”, Putin said`
+    let isOpen = doubt.denies([], behind: before[...])
     let found =
-      closesClause
+      closesClause && !isOpen
       ? subject(behind: after) ?? subject(before: before) : subject(before: before) ?? subject(behind: after)
     if let found { return voice(found, last: last) }
     // `“…,” he said. “…”`
