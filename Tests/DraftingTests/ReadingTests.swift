@@ -40,6 +40,14 @@ import Testing
         == ["1: \(Self.sentence)", "2: \(Self.sentence)"])
   }
 
+  @Test(arguments: ["<cite>Jane Example</cite>", "<footer>— <cite>Jane Example</cite></footer>"])
+  func `reads whose a quotation is from below it`(signature: String) throws {
+    let quotation = "<blockquote><p>1: \(Self.sentence)</p>\(signature)</blockquote>"
+    #expect(
+      try texts("<article><h1>Grain</h1>\(quotation)<p>2: \(Self.sentence)</p></article>")
+        == ["1: \(Self.sentence)", "— Jane Example", "2: \(Self.sentence)"])
+  }
+
   @Test func `tells what running text it left out`() throws {
     let text = (1...4).map { "<p>\($0): \(Self.sentence)</p>" }.joined()
     let article = try article(

@@ -60,7 +60,12 @@ struct BlockReader {
       if text.last.map({ $0 >= 0x30 && $0 != UInt8(ascii: "[") }) == true { text.append(UInt8(ascii: " ")) }
     default: break
     }
-    guard PageOutline.isBlock(name) else {
+    if isSignature(index) {
+      close()
+      let hasDash = outline.page.text(of: index).first { !$0.isWhitespace }.map("—–-―".contains) == true
+      if !hasDash { text += "— ".utf8 }
+    }
+    guard PageOutline.isBlock(name), !isSignature(index) else {
       open.append((index, nil))
       return
     }
@@ -84,10 +89,17 @@ struct BlockReader {
     let (node, kind) = open.removeLast()
     let name = outline.page.nodes[node].name
     if name == "a" { links -= 1 }
+    if isSignature(node) { close() }
     guard PageOutline.isBlock(name) else { return }
     let inItem = open.contains { if case .item? = $0.kind { true } else { false } }
     if inItem, kind == nil || kind == .heading { text.append(UInt8(ascii: " ")) } else { close() }
     self.kind = open.last { $0.kind != nil }?.kind ?? .paragraph
+  }
+
+  /// Whether an element stands below a quotation and says whose it is.
+  private func isSignature(_ index: Int) -> Bool {
+    let node = outline.page.nodes[index]
+    return ["cite", "footer"].contains(node.name) && outline.page.nodes[node.parent].name == "blockquote"
   }
 
   /// Lines of a paragraph that begin with the marks of a list are its items.
