@@ -44,6 +44,24 @@ import Testing
     #expect(terms(text) == [expected])
   }
 
+  @Test(arguments: [
+    (
+      "Ana Beispiel spoke in Poland. The junta wants: an apology; a new treaty.",
+      "?: An apology | A new treaty"
+    ),
+    ("Chile is angry. The bloc demands: an apology; a new treaty.", "?: An apology | A new treaty"),
+    ("Minister Ana Beispiel spoke. Its terms are: a court; a map.", "?: A court | A map"),
+    ("Chile is angry. He demands: a court; a map.", "?: A court | A map"),
+    ("Chile is angry. It now demands: a court; a map.", "Chile: A court | A map"),
+    ("Minister Ana Beispiel spoke. Her terms are: a court; a map.", "Ana Beispiel: A court | A map"),
+    ("The ministers of Chile spoke. Their terms are: a court; a map.", "Chile: A court | A map"),
+  ])
+  func `takes the sentence before for whose demands they are only where a pronoun points there`(
+    text: String, expected: String
+  ) {
+    #expect(terms(text) == [expected])
+  }
+
   @Test func `passes over other lists`() {
     #expect(terms("The cast of the play:\n\n• A king\n• A fool\n") == [])
     #expect(findings("The cast of the play:\n\n• A king\n• A fool\n").otherListCount == 1)

@@ -107,10 +107,15 @@ struct TermFinder {
       return owner.voice
     }
     if let subject = named.first(where: { !$0.isPossessive }) ?? named.first { return subject.voice }
-    // `Its demands are:` speaks of whom the sentence before is about.
-    guard sentence.lowerBound > 0 else { return nil }
+    // `Its demands are:` speaks of whom the sentence before is about; `The junta wants:` does not.
+    guard let cue, sentence.lowerBound > 0,
+      let pronoun = tokens(sentence.lowerBound..<cue).suffix(3).last(where: {
+        TermWords.pronouns[$0.small] != nil
+      })
+    else { return nil }
+    let bearers = TermWords.pronouns[pronoun.small] ?? []
     let before = manuscript.sentence(of: sentence.lowerBound - 1)
-    return people.mentions(in: before).first { !$0.isPossessive }?.voice
+    return people.mentions(in: before).first { !$0.isPossessive && bearers.contains($0.isPerson) }?.voice
   }
 
   private func tokens(_ range: Range<Int>) -> ArraySlice<Token> { manuscript.tokens[range] }

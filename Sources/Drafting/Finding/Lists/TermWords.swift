@@ -13,6 +13,12 @@ enum TermWords {
     "risks", "problems", "stumbling", "sticking", "derail",
   ]
 
+  /// Words that stand for whoever sets terms, and whether that may be a person.
+  static let pronouns: [String: Set<Bool>] = [
+    "he": [true], "his": [true], "she": [true], "her": [true], "it": [false], "its": [false],
+    "they": [true, false], "their": [true, false],
+  ]
+
   /// Whether a sentence announces obstacles, or conditions; nil for neither. The last word for one decides.
   static func kind(of sentence: ArraySlice<Token>) -> Bool? {
     for token in sentence.reversed() {
