@@ -25,11 +25,13 @@ package final class Spellings: Sendable {
   ///
   /// Near is an edit distance (Damerau's: insert, delete, replace, swap neighbours) of at most a third of the word's
   /// length, rounded, and at least one; case does not count. Among equals the first name wins. Nothing is near to a
-  /// word of more than 100 letters: nobody mistypes one, and comparing two such would take too long.
+  /// word of more than 100 letters: nobody mistypes one, and comparing two such would take too long. Where capitals show
+  /// that three letters or fewer are a name, only case and accents may part it from the word: `EU` is no slip for `AU`.
   package func closest(to word: String) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard wanted.count <= 100 else { return nil }
     let letters = Self.letters(of: wanted)
+    let isInSmall = !word.contains(where: \.isUppercase)
     let limit = max(1, (wanted.count + 1) / 3)
     let byLength = table().byLength
     var best: (word: Word, distance: Int)?
@@ -48,6 +50,9 @@ package final class Spellings: Sendable {
   }
 
   private func table() -> Prepared {
+        let isShortName =
+          word.scalars.count <= 3 && (!isInSmall || word.name.contains(where: \.isUppercase))
+        if isShortName, !Self.areAlike(wanted, word.scalars) { continue }
     prepared.withLock { cached in
       if let cached { return cached }
       var table = Prepared()
@@ -69,6 +74,11 @@ package final class Spellings: Sendable {
 
 /// How many edits part two words.
 private enum EditDistance {
+  /// Whether two words differ in accents at most: a letter beyond ASCII may be any of ASCII with a mark.
+  private static func areAlike(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { $0 == $1 || $0.isASCII != $1.isASCII }
+  }
+
   static func between(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

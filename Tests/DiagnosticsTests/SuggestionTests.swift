@@ -34,6 +34,16 @@ struct SuggestionTests {
     #expect(Suggestion.closest(to: "abc", among: ["cab"]) == nil)
   }
 
+  @Test(arguments: [
+    ("EU", "AU", nil), ("UN", "UK", nil), ("S2", "S1", nil), ("UAE", "USA", nil), ("US", "USA", nil),
+    ("EU", "un", nil), ("uk", "UK", "UK"), ("Leo", "Léo", "Léo"),
+  ])
+  func `takes three letters with a capital for meant only where case or accents part them from the word`(
+    word: String, name: String, meant: String?
+  ) {
+    #expect(Suggestion.closest(to: word, among: [name]) == meant)
+  }
+
   @Test func `compares letters of any script`() {
     #expect(Suggestion.closest(to: "Київ", among: ["Москва", "Киів"]) == "Киів")
   }

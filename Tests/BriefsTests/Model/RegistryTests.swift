@@ -103,11 +103,11 @@ struct RegistryTests {
 
   @Test func `suggests the surest of equally near names`() async {
     let small = await Self.registry([
-      "people/b.md": "---\nname: Bea\naliases: [Beo, Bee]\n---\n", "issues/a.md": "---\nname: Art\n---\n",
+      "people/b.md": "---\nname: Beat\naliases: [Beot, Beet]\n---\n", "issues/a.md": "---\nname: Art\n---\n",
     ])
-    #expect(small.names.closest(to: "Bex") == "Bea")
-    #expect(small.names.closest(to: "bee") == "Bee")
-    #expect(small.profiles["people"]?.closest(to: "Beo") == "Bea")
+    #expect(small.names.closest(to: "Bext") == "Beat")
+    #expect(small.names.closest(to: "beet") == "Beet")
+    #expect(small.profiles["people"]?.closest(to: "Beot") == "Beat")
     #expect(small.profiles["people"]?.closest(to: "Art") == nil)
   }
 
