@@ -20,6 +20,7 @@ struct BodyWalk {
   /// For each of the document's links, whether it says what its text means: an entity, or nothing at all.
   private(set) var isDecided: [Bool] = []
   private var unknownSources: Set<String> = []
+  private var footnotes: Set<ArraySlice<UInt8>> = []
 
   init(source: SourceText, document: Document, reader: BodyReader) {
     self.source = source
@@ -41,10 +42,18 @@ struct BodyWalk {
       }
       index += 1
     }
+    var markup = ForeignMarkup(source: source, document: document, sources: reader.sources)
+    markup.warn(&report)
   }
 
   private mutating func visit(_ link: Link, _ report: inout Report) {
     let place = source.place(link.source)
+    if let footnote = ForeignMarkup.footnote(link, in: source) {
+      if footnotes.insert(footnote).inserted { ForeignMarkup.warnOfFootnote(at: place, &report) }
+      isDecided.append(true)
+      renderings.append(.unlinked)
+      return
+    }
     let answer = reader.resolver.resolve(link.destination, at: place, report: &report)
     if case .target(.asset(let path), _) = answer { assets.insert(path) }
     if link.isImage {
