@@ -144,7 +144,8 @@ struct CapitalWords {
     "Act", "Battle", "Bureau", "Charter", "Conference", "Convention", "Declaration", "Front", "Kingdom",
     "Office", "Organization", "Organisation", "Republic", "Strait", "Treaty", "Union",
   ]
-  private static let particles: Set<String> = [
+  /// Small words that a name may hold or begin with.
+  static let particles: Set<String> = [
     "al", "bin", "bint", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la", "le",
     "van", "von", "ul",
   ]

@@ -113,4 +113,20 @@ struct FactsReaderQuotationsTests {
 
         """)
   }
+
+  @Test(arguments: ["von der Leyen", "al-Sharaa", "阿拉格齐", "عباس عراقچی", "NATO"])
+  func `takes a name for one that begins small or in a script without capitals`(name: String) async {
+    let desk = await Desk(
+      "> One.\n>\n> — \(name), Brussels, 2025\n",
+      and: ["people/x.md": "---\nname: \(name == "NATO" ? "X" : name)\n---\n"])
+    #expect(desk.complaints == "")
+    #expect(desk.body.facts.quotations.map(\.speaker.name) == [name])
+  }
+
+  @Test(arguments: ["he went home", "de facto, at least", "pro-Russian, as ever", "“and on”"])
+  func `takes no prose behind a dash for a name`(prose: String) async {
+    let desk = await Desk("> One.\n>\n> — \(prose)\n")
+    #expect(desk.facts() == "")
+    #expect(desk.complaints == "")
+  }
 }

@@ -18,7 +18,7 @@ struct Attribution {
     for _ in 0..<longestInLines where line > paragraph.lowerBound {
       var start = line - 1
       while start > paragraph.lowerBound, text[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-      if let content = behindDash(text, start..<paragraph.upperBound), page.beginsWithCapital(content) {
+      if let content = behindDash(text, start..<paragraph.upperBound), page.beginsWithName(content) {
         return Attribution(content, from: start, page)
       }
       line = start
@@ -66,6 +66,14 @@ struct Attribution {
     self.medium = medium.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Whether a text begins as a name does: with a capital, in a script without them with any letter, or with words such
+  /// as `von der` or `al-` before a capital.
+  static func isName(_ text: String) -> Bool {
+    let word = text.split { $0.isWhitespace || "-’'".contains($0) }
+      .first { !CapitalWords.particles.contains(String($0)) }
+    return word?.first.map { $0.isLetter && !$0.isLowercase } == true
+  }
+
   /// What stands below a line that ends with a date.
   private static func behindDatedLine(_ content: Range<Int>, _ page: ResolvedText) -> Range<Int>? {
     let text = page.document.literals
@@ -84,8 +92,10 @@ struct Attribution {
 }
 
 extension ResolvedText {
-  fileprivate func beginsWithCapital(_ literal: Range<Int>) -> Bool {
-    plain(literal.lowerBound..<min(literal.upperBound, literal.lowerBound + 40)).first?.isUppercase == true
+  fileprivate func beginsWithName(_ literal: Range<Int>) -> Bool {
+    let opening = trimmed(literal)
+    return linkedEntity(in: opening.lowerBound..<opening.lowerBound + 1) != nil
+      || Attribution.isName(plain(opening.lowerBound..<min(opening.upperBound, opening.lowerBound + 60)))
   }
 
   func firstCitation(in literal: Range<Int>) -> Range<Int>? {

@@ -88,11 +88,11 @@ struct QuotationTraps {
     page.source.bytes[page[node].source.upperBound..<start].count { $0 == UInt8(ascii: "\n") } == 1
   }
 
-  /// Some words that begin with a capital letter and are no sentence.
+  /// Some words that begin as a name does and are no sentence.
   private func looksLikeSpeaker(_ literal: Range<Int>) -> Bool {
     guard literal.count <= Self.longestName else { return false }
     let text = page.plain(literal).drop { "—–- ".contains($0) }
-    guard let first = text.first, let last = text.last else { return false }
-    return first.isUppercase && !".!?".contains(last)
+    guard let last = text.last else { return false }
+    return Attribution.isName(String(text)) && !".!?".contains(last)
   }
 }
