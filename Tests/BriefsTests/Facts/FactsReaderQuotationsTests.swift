@@ -129,4 +129,17 @@ struct FactsReaderQuotationsTests {
     #expect(desk.facts() == "")
     #expect(desk.complaints == "")
   }
+
+  @Test(arguments: ["18/01/2026", "4.3.2026", "1-2-26"])
+  func `warns of a date in figures behind a speaker`(date: String) async {
+    let line = "> — Steve Witkoff, CNN, \(date)"
+    let desk = await Desk("> One.\n\(line)\n")
+    #expect(desk.body.facts.quotations.map(\.medium) == ["CNN"])
+    #expect(
+      desk.complaints
+        == mistake(
+          line, under: date, "‘\(date)’ is no date",
+          help: "write it as 3 April 2025, April 2025, 2025 or 2–3 April 2025", path: "briefs/b.md", line: 11
+        ).replacing(": error:", with: ": warning:"))
+  }
 }

@@ -55,7 +55,7 @@ struct Attribution {
     for number in [2, 1] where commas.count >= number && date == nil {
       let range = page.trimmed(commas[commas.count - number] + 1..<end)
       let reading = DateSpan.read(page.plain(Self.withoutStop(range, text)))
-      if reading != .notADate {
+      if reading != .notADate || Self.isInFigures(Self.withoutStop(range, text), text) {
         date = Self.withoutStop(range, text)
         commas.removeLast(number - 1)
       }
@@ -84,6 +84,15 @@ struct Attribution {
       DateSpan.read(page.plain(withoutStop(page.trimmed(comma + 1..<lineEnd), text))) != .notADate
     else { return nil }
     return rest
+  }
+
+  /// `18/01/2026`: meant as a date, although it is not written as one.
+  private static func isInFigures(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    let parts = text[range].split(omittingEmptySubsequences: false) { "/.-".utf8.contains($0) }
+    return parts.count == 3
+      && parts.allSatisfy { part in
+        (1...4).contains(part.count) && part.allSatisfy { (0x30...0x39).contains($0) }
+      }
   }
 
   private static func withoutStop(_ range: Range<Int>, _ text: [UInt8]) -> Range<Int> {
