@@ -28,11 +28,19 @@ package final class Spellings: Sendable {
   /// word of more than 100 letters: nobody mistypes one, and comparing two such would take too long. Where capitals show
   /// that three letters or fewer are a name, only case and accents may part it from the word: `EU` is no slip for `AU`.
   package func closest(to word: String) -> String? {
+    closest(to: word) { max(1, ($0 + 1) / 3) }
+  }
+
+  /// The name that `word` is likely to be a slip for, where it may as well be a name of its own: one edit in four letters.
+  package func slip(_ word: String) -> String? { closest(to: word) { max(1, $0 / 4) } }
+
+  /// - Parameter limit: how many edits are near, for a word of so many letters.
+  private func closest(to word: String, within limit: (Int) -> Int) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars)
     guard wanted.count <= 100 else { return nil }
     let letters = Self.letters(of: wanted)
     let isInSmall = !word.contains(where: \.isUppercase)
-    let limit = max(1, (wanted.count + 1) / 3)
+    let limit = limit(wanted.count)
     let byLength = table().byLength
     var best: (word: Word, distance: Int)?
     for length in max(0, wanted.count - limit)...(wanted.count + limit) {
@@ -42,6 +50,9 @@ package final class Spellings: Sendable {
         guard (letters ^ word.letters).nonzeroBitCount <= 2 * bound else { continue }
         let distance = EditDistance.between(wanted, word.scalars)
         guard distance <= bound else { continue }
+        let isShortName =
+          word.scalars.count <= 3 && (!isInSmall || word.name.contains(where: \.isUppercase))
+        if isShortName, !Self.areAlike(wanted, word.scalars) { continue }
         if let best, distance == best.distance, best.word.order < word.order { continue }
         best = (word, distance)
       }
@@ -50,9 +61,6 @@ package final class Spellings: Sendable {
   }
 
   private func table() -> Prepared {
-        let isShortName =
-          word.scalars.count <= 3 && (!isInSmall || word.name.contains(where: \.isUppercase))
-        if isShortName, !Self.areAlike(wanted, word.scalars) { continue }
     prepared.withLock { cached in
       if let cached { return cached }
       var table = Prepared()
@@ -66,6 +74,11 @@ package final class Spellings: Sendable {
     }
   }
 
+  /// Whether two words differ in accents at most: a letter beyond ASCII may be any of ASCII with a mark.
+  private static func areAlike(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    a.count == b.count && zip(a, b).allSatisfy { $0 == $1 || $0.isASCII != $1.isASCII }
+  }
+
   /// One bit for each kind of letter, give or take those that share a bit.
   private static func letters(of scalars: [Unicode.Scalar]) -> UInt64 {
     scalars.reduce(0) { $0 | 1 << UInt64($1.value % 64) }
@@ -74,11 +87,6 @@ package final class Spellings: Sendable {
 
 /// How many edits part two words.
 private enum EditDistance {
-  /// Whether two words differ in accents at most: a letter beyond ASCII may be any of ASCII with a mark.
-  private static func areAlike(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
-    a.count == b.count && zip(a, b).allSatisfy { $0 == $1 || $0.isASCII != $1.isASCII }
-  }
-
   static func between(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var beforeLast: [Int] = []
     var last = Array(0...b.count)

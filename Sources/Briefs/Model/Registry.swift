@@ -22,8 +22,8 @@ package struct Registry: Sendable {
   private(set) var names = Spellings { [] }
   /// Every content file that a link can lead to, for suggestions.
   private(set) var filePaths = Spellings { [] }
-  /// Ids and names of the entities that have a file, for suggestions, by the folder of their kind.
-  private(set) var profiles: [String: Spellings] = [:]
+  /// Ids and names of the entities that have a file, and of all countries, for suggestions, by the folder of their kind.
+  private(set) var described: [String: Spellings] = [:]
 
   private enum Level: Int {
     case name, slug, alias
@@ -58,14 +58,14 @@ package struct Registry: Sendable {
     unreadable = library.unreadable
     unreadableSlugs = Set(unreadable.compactMap { Slug(ContentFile.stem(of: $0)) })
     let countries = CountryRows(gazetteer)
-    var described: Set<String> = []
+    var withFile: Set<String> = []
     for (kind, entry) in library.entities {
       let country = kind.folder == Kind.countries.folder ? countries.row(for: entry) : nil
-      if let country { described.insert(country.names.slug) }
+      if let country { withFile.insert(country.names.slug) }
       add(Entity(kind: kind, profile: entry, country: country))
     }
     if let kind = library.settings.kind(Kind.countries.folder) {
-      for country in gazetteer.countries where !described.contains(country.names.slug) {
+      for country in gazetteer.countries where !withFile.contains(country.names.slug) {
         if let slug = Slug(country.names.slug), byPath[kind.folder + "/" + slug.text] == nil {
           add(Entity(kind: kind, slug: slug, country: country))
         }
@@ -87,8 +87,14 @@ package struct Registry: Sendable {
     names = Spellings { [levels] in
       [Level.name, .alias, .slug, .gazetteer].flatMap { levels[$0.rawValue].keys.sorted() }
     }
-    profiles = Dictionary(grouping: library.entities, by: \.kind.folder).mapValues { list in
-      Spellings { list.flatMap { [$0.entry.slug.text, $0.entry.header.name?.value].compactMap { $0 } } }
+    described = Dictionary(grouping: library.entities, by: \.kind.folder).mapValues { list in
+      Spellings { list.flatMap { Self.idAndName($0.entry) } }
+    }
+    described[Kind.countries.folder] = Spellings { [entries = library.entities] in
+      let own = entries.filter { $0.kind.folder == Kind.countries.folder }.flatMap {
+        Self.idAndName($0.entry)
+      }
+      return own + gazetteer.countries.flatMap { [$0.names.slug, $0.names.name] }
     }
   }
 
@@ -215,6 +221,10 @@ package struct Registry: Sendable {
 
   /// A name without regard to case, to the kind of blank and to hyphens.
   private static func fold(_ name: String) -> String {
+  private static func idAndName(_ entry: Library.Entry<EntityHeader>) -> [String] {
+    [entry.slug.text, entry.header.name?.value].compactMap { $0 }
+  }
+
     name.lowercased().split(atBlanksAnd: { $0 == "-" || $0 == "_" }).joined(separator: " ")
   }
 }

@@ -9,21 +9,31 @@ struct FrontMatterReferences {
 
   /// Resolves the references; entities without a file are added to the registry.
   init(_ briefs: [Brief], in registry: inout Registry, report: inout Report) {
-    for brief in briefs {
+    named = briefs.map { brief in
       var found: [Int] = []
       for (kind, references) in brief.header.named {
         for reference in references {
           if let entity = registry.entityOrNew(reference, of: kind, report: &report) { found.append(entity) }
         }
       }
+      return found
+    }
+    for (index, brief) in briefs.enumerated() {
       var judged: [(issue: Int, trend: Trend, place: Place)] = []
       for (issue, trend) in brief.header.trends {
+        // A slip is reported with what was meant.
+        if case .unknown = registry.entity(issue.value, of: .issues),
+          registry.described[Kind.issues.folder]?.slip(issue.value) == nil
+        {
+          report.warning(
+            "no brief has ‘\(issue.value)’ among its issues", at: issue.place, help: "add it under ‘issues:’")
+        }
         if let entity = registry.entityOrNew(issue, of: .issues, report: &report) {
           judged.append((entity, trend, issue.place))
         }
       }
       var seen: Set<Int> = []
-      named.append((found + judged.map(\.issue)).filter { seen.insert($0).inserted })
+      named[index] = (named[index] + judged.map(\.issue)).filter { seen.insert($0).inserted }
       trends.append(judged)
     }
   }
@@ -43,7 +53,7 @@ extension Registry {
       return nil
     case .found, .unknown: break
     }
-    if let near = profiles[kind.folder]?.closest(to: reference.value) {
+    if let near = described[kind.folder]?.slip(reference.value) {
       report.warning(
         "no file in \(kind.folder) has the id or name ‘\(reference.value)’, so it gets a page without a profile",
         at: reference.place, help: "did you mean ‘\(near)’?")

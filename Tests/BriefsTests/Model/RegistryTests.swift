@@ -107,8 +107,8 @@ struct RegistryTests {
     ])
     #expect(small.names.closest(to: "Bext") == "Beat")
     #expect(small.names.closest(to: "beet") == "Beet")
-    #expect(small.profiles["people"]?.closest(to: "Beot") == "Beat")
-    #expect(small.profiles["people"]?.closest(to: "Art") == nil)
+    #expect(small.described["people"]?.closest(to: "Beot") == "Beat")
+    #expect(small.described["people"]?.closest(to: "Art") == nil)
   }
 
   @Test func `adds what has no file, under its own name or one made of its id`() throws {
