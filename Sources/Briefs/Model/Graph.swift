@@ -74,6 +74,7 @@ package struct Graph: Sendable {
     let knowledge = Knowledge(
       briefs: names.briefs, briefFacts: bodies.briefs.map(\.facts),
       entityFacts: bodies.entities.map(\.facts))
+    let newest = newestDate(names.briefs, knowledge, report: &report)
     return Graph(
       settings: library.settings, briefs: names.briefs, briefBodies: bodies.briefs,
       entities: registry.entities,
@@ -83,15 +84,29 @@ package struct Graph: Sendable {
       named: named, trends: references.trends.map { $0.map { ($0.issue, $0.trend) } },
       appearances: appearances, relations: names.relations,
       knowledge: knowledge, heldBack: library.heldBack, heldBackAssets: company.assets.sorted(),
-      today: today ?? newestDate(names.briefs, knowledge),
+      today: today ?? newest,
       deskReports: isReporting ? DeskReports(names, bodies, appearances) : nil, read: bodies.read)
   }
 
   /// When the content was last added to: the newest day of a brief, of its update or of a judgement's outcome.
-  private static func newestDate(_ briefs: [Brief], _ knowledge: Knowledge) -> CalendarDate {
-    let written = briefs.flatMap { [$0.date, $0.lastChange] }
-    let decided = knowledge.judgements.compactMap { $0.outcome?.date?.lastDay }
-    return (written + decided).max() ?? .earliest
+  ///
+  /// An outcome beyond the year that follows the newest brief is a slip, and would make all that is ahead pass.
+  private static func newestDate(
+    _ briefs: [Brief], _ knowledge: Knowledge, report: inout Report
+  ) -> CalendarDate {
+    let written = briefs.flatMap { [$0.date, $0.lastChange] }.max()
+    var newest = written ?? .earliest
+    for outcome in knowledge.judgements.compactMap(\.outcome) {
+      guard let day = outcome.date?.lastDay else { continue }
+      if let written, day.year > written.year + 1 {
+        report.warning(
+          "this outcome is dated more than a year after the newest brief", at: outcome.place,
+          help: "mend the year; until then it does not tell which day it is")
+      } else {
+        newest = max(newest, day)
+      }
+    }
+    return newest
   }
 
   /// A country that nothing names gets no page; everything else does.

@@ -141,4 +141,20 @@ struct FactsReaderJudgementsTests {
     #expect(states(29) == [.open, .open, .decided])
     #expect(states(30) == [.due, .open, .decided])
   }
+
+  @Test func `lets an outcome of a mistyped year not tell which day it is`() async {
+    func judged(_ outcome: String) -> String {
+      "## Key judgements\n\n1. It is *likely*. Confidence: low. Outcome: true, \(outcome).\n"
+    }
+    let desk = await Desk(judged("5 June 2062"))
+    #expect(desk.graph.today.iso == "2025-04-03")
+    #expect(
+      desk.complaints
+        == mistake(
+          "1. It is *likely*. Confidence: low. Outcome: true, 5 June 2062.", under: "5 June 2062.",
+          "this outcome is dated more than a year after the newest brief",
+          help: "mend the year; until then it does not tell which day it is", path: "briefs/b.md", line: 12
+        ).replacing(": error:", with: ": warning:"))
+    #expect(await Desk(judged("5 June 2026")).graph.today.iso == "2026-06-05")
+  }
 }

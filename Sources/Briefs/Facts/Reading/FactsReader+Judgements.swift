@@ -173,7 +173,9 @@ extension FactsReader {
     let note = date == nil ? given.lowerBound : sentence.upperBound
     return Judgement.Outcome(
       verdict: verdict, date: date,
-      note: snippet(item, page.behindStop(note, before: part.whole.upperBound)..<part.whole.upperBound))
+      note: snippet(item, page.behindStop(note, before: part.whole.upperBound)..<part.whole.upperBound),
+      place: page.firstLine(
+        (given.first { !" ,(".utf8.contains(text[$0]) } ?? given.lowerBound)..<given.upperBound))
   }
 
   /// The date behind the first ‘by’ that has one, or the day before the one behind ‘before’.

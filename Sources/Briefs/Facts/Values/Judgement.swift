@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a brief thinks likely, and how it came out.
 package struct Judgement: Sendable {
   package enum Confidence: String, Sendable { case low, moderate, high }
@@ -12,6 +14,8 @@ package struct Judgement: Sendable {
     package let verdict: Verdict
     package let date: CalendarDate?
     package let note: Snippet?
+    /// Where the date stands.
+    let place: Place
   }
 
   package enum Status: String, Sendable, CaseIterable { case due, open, decided }
