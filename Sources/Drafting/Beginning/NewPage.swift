@@ -35,22 +35,12 @@ package enum NewPage {
     named name: String, of kind: Kind, slug: Slug? = nil
   ) throws(Slug.Flaw) -> NewFile {
     let slug = if let slug { slug } else { try Slug.page(name, inFolder: true) }
-    var header = ["name: \(YAMLText.quoted(name))"]
-    if kind.folder == Kind.people.folder, let (given, surname) = parts(of: name) {
-      header.append("short: [\(YAMLText.quoted(surname))]")
-      header.append("sort: \(YAMLText.quoted("\(surname), \(given)"))")
-    }
+    let isPerson = kind.folder == Kind.people.folder
+    let header = isPerson ? PersonName.lines(for: name) : ["name: \(YAMLText.quoted(name))"]
     return NewFile(path: "\(kind.folder)/\(slug).md", text: frontMatter(header))
   }
 
   private static func frontMatter(_ lines: [String]) -> String {
     (["---"] + lines + ["---"]).map { $0 + "\n" }.joined()
-  }
-
-  /// The last word of a name, and those before it.
-  private static func parts(of name: String) -> (given: String, surname: String)? {
-    let words = name.words
-    guard let last = words.last, words.count > 1 else { return nil }
-    return (words.dropLast().joined(separator: " "), String(last))
   }
 }

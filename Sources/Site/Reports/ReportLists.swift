@@ -151,11 +151,8 @@ private struct ReportWriter {
   private func profile(
     _ folder: String, _ slug: String, _ name: String, isPerson: Bool
   ) -> ReportLists.Paste {
-    var lines = ["---", "name: \(YAMLText.quoted(name))"]
-    if isPerson, let surname = name.split(separator: " ").dropFirst().last {
-      lines.append("short: [\(YAMLText.quoted(String(surname)))]")
-    }
-    return .init(file: "content/\(folder)/\(slug).md", lines: lines + ["---"])
+    let lines = isPerson ? PersonName.lines(for: name) : ["name: \(YAMLText.quoted(name))"]
+    return .init(file: "content/\(folder)/\(slug).md", lines: ["---"] + lines + ["---"])
   }
 
   private func count(_ mentions: Int, _ briefs: Int) -> String {

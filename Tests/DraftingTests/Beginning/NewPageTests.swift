@@ -56,6 +56,21 @@ import Testing
         == NewFile(path: "people/lula.md", text: "---\nname: Lula\n---\n"))
   }
 
+  @Test(arguments: [
+    ("Robert F. Kennedy Jr.", "short: [Kennedy]\nsort: Kennedy, Robert F.\n"),
+    ("Robert F. Kennedy, Jr.", "short: [Kennedy]\nsort: Kennedy, Robert F.\n"),
+    ("John Paul Roe III", "short: [Roe]\nsort: Roe, John Paul\n"), ("Abdullah II", ""),
+    ("Lee Jae-myung", "short: [Lee]\nsort: Lee Jae-myung\n"),
+    ("Jean-Noël Barrot", "short: [Barrot]\nsort: Barrot, Jean-Noël\n"),
+    ("Ana Smith-Jones", "short: [Smith-Jones]\nsort: Smith-Jones, Ana\n"),
+  ])
+  func `leaves generations out of a surname, and finds it before given names with a hyphen`(
+    name: String, lines: String
+  ) throws {
+    let text = try NewPage.entity(named: name, of: .people).text.replacing("\"", with: "")
+    #expect(text == "---\nname: \(name)\n\(lines)---\n")
+  }
+
   @Test func `lets no title out of its file or its folder`() throws {
     let file = try NewPage.entity(named: "../../x\n---\nname: y\n\"", of: .issues)
     #expect(

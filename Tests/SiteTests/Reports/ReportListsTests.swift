@@ -39,14 +39,14 @@ struct ReportListsTests {
     "    content/site.yml | kinds: |   - {folder: organizations, singular: Organization, plural: Organizations, "
       + "actor: true}",
     "  Sergei Lavrov | 2 mentions in 1 brief, as in content/briefs/2025-04-03-a.md:5:1",
-    "    content/people/sergei-lavrov.md | --- | name: Sergei Lavrov | short: [Lavrov] | ---",
+    "    content/people/sergei-lavrov.md | --- | name: Sergei Lavrov | short: [Lavrov] | sort: \"Lavrov, Sergei\" | ---",
     "Names left unlinked",
     "  Georgia | a homonym with no evidence on the page: 1 mention in 1 brief, as in "
       + "content/briefs/2025-04-03-a.md:5:37",
     "    content/briefs/2025-04-03-a.md | countries: [georgia] | links: {Georgia: georgia} | links: {Georgia: none}",
     "Pages that no brief mentions", "  Ana: one | content/people/ana.md", "    a brief | people: [ana]",
     "Pages without a profile", "  Jane Roe | in 1 file, as in content/briefs/2025-04-03-a.md:3:10",
-    "    content/people/jane-roe.md | --- | name: Jane Roe | short: [Roe] | ---",
+    "    content/people/jane-roe.md | --- | name: Jane Roe | short: [Roe] | sort: \"Roe, Jane\" | ---",
   ]
 
   @Test func `says what to paste and where`() async throws {

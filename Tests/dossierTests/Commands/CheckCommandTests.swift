@@ -22,6 +22,7 @@ import Testing
                   ---
                   name: Jane Example
                   short: [Example]
+                  sort: "Example, Jane"
                   ---
 
             """))
