@@ -14,7 +14,8 @@ package struct DeskReports: Sendable {
   package let unwritten: [UnwrittenPage]
 
   init(_ names: SiteNames, _ bodies: BodiesReader.Bodies, _ appearances: [[Appearance]]) {
-    frequentNames = UnregisteredNames.frequent(in: bodies.briefs)
+    // A homonym that was refused is among the names that no page was found for.
+    frequentNames = UnregisteredNames.frequent(in: bodies.briefs).filter { !names.know($0.name) }
     unsettledNames = UnsettledName.all(in: bodies.briefs, names: names)
     unwritten = UnwrittenPage.all(in: bodies.briefs + bodies.entities + bodies.pages)
     unmentioned = names.registry.entities.indices.filter {
@@ -103,6 +104,11 @@ extension Entity {
 }
 
 extension SiteNames {
+  /// Whether something goes by a name, whatever it means in a text.
+  fileprivate func know(_ name: String) -> Bool {
+    if case .unknown = registry.lookUp(name) { linker.index.knows(name) } else { true }
+  }
+
   fileprivate func candidates(_ surface: String) -> [(entity: Int, id: String)] {
     linker.index.entities(named: surface).map { Int($0.index) }.filter { $0 < registry.entities.count }.map {
       let slug = registry.entities[$0].slug.text

@@ -88,4 +88,15 @@ struct DeskReportsTests {
     #expect(graph.deskReports == nil)
     #expect(graph.briefBodies[0].unregistered.isEmpty)
   }
+
+  @Test func `lists no name that a page or a country goes by, although it was left unlinked`() async throws {
+    let (reports, _) = try await reports([
+      ("briefs/2025-04-03-a.md", "# A\n\nThey met in Georgia and Astana."),
+      ("briefs/2025-04-02-b.md", "# B\n\nThey met in Georgia and Astana. Ivanova and Ivanova agreed."),
+      ("briefs/2025-04-01-c.md", "# C\n\nThey left with Ivanova."),
+      ("people/ana.md", "---\nname: Ana Ivanova\nshort: Ivanova\n---\n"),
+      ("people/olga.md", "---\nname: Olga Ivanova\nshort: Ivanova\n---\n"),
+    ])
+    #expect(reports.frequentNames.map(\.name) == ["Astana"])
+  }
 }
