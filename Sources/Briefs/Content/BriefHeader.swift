@@ -61,7 +61,13 @@ package final class BriefHeader: Sendable {
     title = fields.text("title")
     date = fields.date("date", needsDay: true)
     dateIsWrong = date == nil && fields.has("date")
-    updated = fields.date("updated", needsDay: true)?.value
+    let updated = fields.date("updated", needsDay: true)
+    if let updated, let date, updated.value < date.value {
+      fields.warn(
+        "this brief was updated before its date", at: updated.place,
+        help: "‘updated’ is the day of the last change, ‘date’ that of the first edition")
+    }
+    self.updated = updated?.value
     status = fields.text("status")?.value
     summary = fields.text("summary")?.value
     authors = (fields.texts("author") + fields.texts("authors")).map(\.value)
@@ -75,7 +81,9 @@ package final class BriefHeader: Sendable {
     links = fields.pairs("links").map { ($0.key, $0.value) }
     tags = fields.texts("tags").map(\.value)
     publishing = PublishingHeader(&fields)
-    fields.finish(into: &report)
+    // One of a kind is called by its own name: `country` for `countries`.
+    let singulars = kinds.map { ($0.singular.lowercased(), $0.folder) }
+    fields.finish(into: &report, meaning: Dictionary(singulars, uniquingKeysWith: { first, _ in first }))
   }
 
   /// `sources:` as a list of groups, or `source:` as one line for one source.
@@ -144,7 +152,10 @@ package final class BriefHeader: Sendable {
   private static func webAddress(_ key: String, _ fields: inout Fields) -> Located<String>? {
     guard let text = fields.text(key) else { return nil }
     if ExternalAddress.isWeb(text.value) { return text }
-    fields.fail("‘\(key)’ is a web address", at: text.place, help: "write it as https://example.org/page")
+    let hasBlank = text.value.contains(where: \.isWhitespace)
+    fields.fail(
+      "‘\(key)’ is a web address", at: text.place,
+      help: hasBlank ? "it holds no blanks; write each as %20" : "write it as https://example.org/page")
     return nil
   }
 

@@ -43,6 +43,10 @@ struct Fields {
     report.error(message, at: place, help: help)
   }
 
+  mutating func warn(_ message: String, at place: Place, help: String) {
+    report.warning(message, at: place, help: help)
+  }
+
   mutating func failTwice(_ what: String, at place: Place, first: Place) {
     report.error(
       "\(what) is given twice", at: place, notes: [.init("it was first given here", at: first)],
@@ -186,11 +190,13 @@ struct Fields {
   }
 
   /// Reports the keys that nobody asked for, and hands over all that was found.
-  mutating func finish(into report: inout Report) {
+  ///
+  /// - Parameter meanings: known keys by other words that an author may take for them.
+  mutating func finish(into report: inout Report, meaning meanings: [String: String] = [:]) {
     let asked = Set(known)
     for key in order where !asked.contains(key) {
       guard let entry = entries[key] else { continue }
-      let question = Suggestion.question(for: key, among: known)
+      let question = Suggestion.question(for: meanings[key] ?? key, among: known)
       self.report.error(
         "\(owner) has no key ‘\(key)’", at: source.place(entry.keyRange),
         help: question ?? "the keys are: \(known.joined(separator: ", "))")

@@ -233,4 +233,30 @@ struct BriefHeaderTests {
           "zzzzzzzzz: 1", under: "zzzzzzzzz", "a brief has no key ‘zzzzzzzzz’",
           help: "the keys are: \(BriefHeader.ownKeys.joined(separator: ", "))"))
   }
+
+  @Test func `says that an address holds a blank`() {
+    let line = "source: {url: \"https://example.org/a b\"}"
+    #expect(
+      readBrief(line).complaints
+        == mistake(
+          line, under: "\"https://example.org/a b\"", "‘url’ is a web address",
+          help: "it holds no blanks; write each as %20"))
+  }
+
+  @Test(arguments: [("country", "countries"), ("person", "people"), ("issue", "issues")])
+  func `takes the word for one of a kind for the kind`(key: String, kind: String) {
+    #expect(
+      readBrief("\(key): x").complaints
+        == mistake("\(key): x", under: key, "a brief has no key ‘\(key)’", help: "did you mean ‘\(kind)’?"))
+  }
+
+  @Test func `warns of an update before the first edition`() {
+    #expect(
+      readBrief("updated: 2025-04-02\ndate: 2025-04-03").complaints
+        == mistake(
+          "updated: 2025-04-02", under: "2025-04-02", "this brief was updated before its date",
+          help: "‘updated’ is the day of the last change, ‘date’ that of the first edition"
+        ).replacing(": error:", with: ": warning:"))
+    #expect(readBrief("date: 2025-04-03\nupdated: 2025-04-03").complaints == "")
+  }
 }
