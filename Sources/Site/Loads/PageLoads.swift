@@ -8,7 +8,11 @@ struct PageLoads {
   /// Where in the page the addresses stand, ascending.
   private(set) var found: [Range<Int>] = []
   private let page: [UInt8]
+  private let depth: Int
   private var at = 0
+
+  /// Pages within pages; what lies deeper is taken for something that is loaded.
+  private static let deepest = 4
 
   /// What `rel` says of a link whose address is loaded, or whose host is called.
   private static let loadingRelations: Set<Substring> = [
@@ -17,10 +21,13 @@ struct PageLoads {
     "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch", "manifest", "import",
   ]
 
-  /// - Parameter page: HTML or SVG.
-  init(_ page: [UInt8]) {
+  /// - Parameters:
+  ///   - page: HTML or SVG.
+  ///   - depth: how many pages it lies in, each in an attribute of the one around it.
+  init(_ page: [UInt8], depth: Int = 0) {
     self.page = page
-    while let open = index(of: "<", from: at) {
+    self.depth = depth
+    while let open = index(of: "<", from: at, before: page.count) {
       at = open + 1
       if matches("!--", at: at) {
         at = end(of: "-->", from: at + 3)
@@ -35,16 +42,34 @@ struct PageLoads {
     let value: Range<Int>
   }
 
+  private struct Element {
+    let name: String
+    /// Whether `rel` says that its address is loaded.
+    var isLoading = false
+    /// Whether `http-equiv` says that it leads to another page.
+    var isRefresh = false
+  }
+
   private mutating func readElement() {
-    let element = word { $0 <= 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
+    var element = Element(name: word { $0 <= 0x20 || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") })
     var attributes: [Attribute] = []
-    while let attribute = readAttribute() { attributes.append(attribute) }
-    for attribute in attributes { judge(attribute, of: element, among: attributes) }
+    var hasRelation = false
+    while let attribute = readAttribute() {
+      switch attribute.name {
+      case "rel" where !hasRelation:
+        hasRelation = true
+        element.isLoading = text(attribute.value).words.contains(where: Self.loadingRelations.contains)
+      case "http-equiv" where text(attribute.value) == "refresh": element.isRefresh = true
+      default: break
+      }
+      attributes.append(attribute)
+    }
+    for attribute in attributes { judge(attribute, of: element) }
     // What is text for a browser has no elements in it.
-    guard ["script", "style", "title", "textarea"].contains(element) else { return }
+    guard ["script", "style", "title", "textarea"].contains(element.name) else { return }
     let start = at
-    at = index(of: "</" + element, from: start) ?? page.count
-    switch element {
+    at = index(of: "</" + element.name, from: start, before: page.count) ?? page.count
+    switch element.name {
     case "style": found += StyleLoads(page, in: start..<at).found
     case "script": found += ScriptLoads.find(in: page, start..<at)
     default: break
@@ -82,31 +107,30 @@ struct PageLoads {
     return Attribute(name: name, value: value)
   }
 
-  private mutating func judge(_ attribute: Attribute, of element: String, among all: [Attribute]) {
+  private mutating func judge(_ attribute: Attribute, of element: Element) {
     let value = attribute.value
     switch attribute.name {
     case "src", "poster", "background": check(value)
-    case "data" where element == "object": check(value)
-    case "href" where element == "link":
-      let relations = all.first { $0.name == "rel" }.map { text($0.value) } ?? ""
-      if relations.words.contains(where: Self.loadingRelations.contains) {
-        check(value)
-      }
+    case "data" where element.name == "object": check(value)
+    case "href" where element.name == "link": if element.isLoading { check(value) }
     // A link waits for the reader; elsewhere, as in pictures, an address is followed at once, and a base moves all others.
-    case "href", "xlink:href": if element != "a", element != "area" { check(value) }
+    case "href", "xlink:href": if element.name != "a", element.name != "area" { check(value) }
     case "srcset", "imagesrcset": for address in candidates(value) { check(address) }
     case "ping": for address in words(value) { check(address) }
     case "content":
-      let isRefresh = all.contains { $0.name == "http-equiv" && text($0.value) == "refresh" }
-      if element == "meta", isRefresh, let address = index(of: "url=", from: value.lowerBound),
-        address < value.upperBound
+      if element.name == "meta", element.isRefresh,
+        let address = index(of: "url=", from: value.lowerBound, before: value.upperBound)
       {
         check(address + 4..<value.upperBound)
       }
     case "style":
       let style = LoadedAddress.decoded(page[value])
       if !StyleLoads(style, in: style.indices).found.isEmpty { found.append(value) }
-    case "srcdoc": if !PageLoads(LoadedAddress.decoded(page[value])).found.isEmpty { found.append(value) }
+    case "srcdoc":
+      let isTooDeep = depth == Self.deepest
+      if isTooDeep || !PageLoads(LoadedAddress.decoded(page[value]), depth: depth + 1).found.isEmpty {
+        found.append(value)
+      }
     default: break
     }
   }
@@ -146,10 +170,10 @@ struct PageLoads {
   }
 
   /// Where a text begins that may be in capitals.
-  private func index(of text: String, from start: Int) -> Int? {
+  private func index(of text: String, from start: Int, before end: Int) -> Int? {
     let first = text.utf8.first ?? 0
     var at = start
-    while at < page.count {
+    while at < end {
       if page[at] | 0x20 == first | 0x20, matches(text, at: at) { return at }
       at += 1
     }
@@ -157,7 +181,7 @@ struct PageLoads {
   }
 
   private func end(of text: String, from start: Int) -> Int {
-    index(of: text, from: start).map { $0 + text.utf8.count } ?? page.count
+    index(of: text, from: start, before: page.count).map { $0 + text.utf8.count } ?? page.count
   }
 
   private func matches(_ text: String, at start: Int) -> Bool {

@@ -41,6 +41,16 @@ import Testing
     #expect(found(page).joined(separator: "|") == addresses)
   }
 
+  @Test func `takes pages that lie too deep in others for something that is loaded`() {
+    func nested(_ depth: Int) -> String {
+      (0..<depth).reduce("<p>x</p>") { page, _ in
+        "<iframe srcdoc=\"\(page.replacing("&", with: "&amp;").replacing("\"", with: "&quot;"))\">"
+      }
+    }
+    #expect((1...6).map { found(nested($0)).count } == [0, 0, 0, 0, 1, 1])
+    #expect(found(String(repeating: "<iframe/srcdoc=", count: 100_000)).count == 1)
+  }
+
   @Test(arguments: [
     "<a href=\"https://a.example/\">x</a>", "<area href='//a.example/'>",
     "<form action=\"https://a.example/\">",
