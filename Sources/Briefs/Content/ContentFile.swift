@@ -39,6 +39,9 @@ package struct ContentFile: Sendable {
     return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name[...])
   }
 
+  /// How the names of texts end.
+  static let textSuffixes = [".md", ".markdown"]
+
   /// Whether Dossier reads the file at a path; the others are only copied.
   package static func isText(_ path: String) -> Bool {
     path == "site.yml" || isMarkdown(path) || path.hasPrefix(Kind.sourcesFolder + "/")
@@ -46,6 +49,6 @@ package struct ContentFile: Sendable {
 
   /// Whether the file at a path is Markdown by its name. Some programs write `.MD`, which must not lay a draft open.
   package static func isMarkdown(_ path: String) -> Bool {
-    [".md", ".markdown"].contains(fileExtension(of: path).lowercased())
+    textSuffixes.contains(fileExtension(of: path).lowercased())
   }
 }

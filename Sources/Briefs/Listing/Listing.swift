@@ -63,7 +63,9 @@ package struct Listing: Sendable, Equatable {
   private static func drafts(_ graph: Graph) -> [[String]] {
     let briefs = graph.briefs.filter(\.header.publishing.isDraft).map { [$0.date.iso, $0.path, $0.title] }
     let entities = graph.entities.filter { $0.header?.publishing.isDraft == true }
+    let pages = graph.pages.filter(\.entry.header.publishing.isDraft)
     return briefs + entities.map { ["", $0.profile?.file.source.path ?? "", $0.name] }
+      + pages.map { ["", $0.entry.file.source.path, $0.title] }
   }
 
   private static func future(_ graph: Graph, after today: CalendarDate) -> [[String]] {

@@ -157,8 +157,10 @@ package struct Registry: Sendable {
   /// to case.
   func lookUp(_ name: String) -> Answer {
     if name.contains("/") {
-      let path = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-      if let target = byPath[path] ?? byFile[path + ".md"] { return .found(target) }
+      let suffix = ContentFile.textSuffixes.first { name.hasSuffix($0) } ?? ""
+      let path = String(name.dropLast(suffix.count))
+      let files = ContentFile.textSuffixes.lazy.compactMap { byFile[path + $0] }
+      if let target = byPath[path] ?? files.first { return .found(target) }
     }
     for (number, level) in levels.enumerated() {
       guard let targets = level[Level.key(number, name)], let first = targets.first else { continue }
@@ -219,12 +221,12 @@ package struct Registry: Sendable {
     }
   }
 
-  /// A name without regard to case, to the kind of blank and to hyphens.
-  private static func fold(_ name: String) -> String {
   private static func idAndName(_ entry: Library.Entry<EntityHeader>) -> [String] {
     [entry.slug.text, entry.header.name?.value].compactMap { $0 }
   }
 
+  /// A name without regard to case, to the kind of blank and to hyphens.
+  private static func fold(_ name: String) -> String {
     name.lowercased().split(atBlanksAnd: { $0 == "-" || $0 == "_" }).joined(separator: " ")
   }
 }

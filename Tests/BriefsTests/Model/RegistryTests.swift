@@ -152,4 +152,11 @@ struct RegistryTests {
     #expect(paths(world.lookUp("Georgia"), in: world) == ["people/georgia"])
     #expect(paths(world.entity("Georgia", of: .countries), in: world) == ["countries/georgia"])
   }
+
+  @Test func `finds a text by its path with either ending`() async {
+    let desk = await Desk([
+      "issues/oil.markdown": "# Oil\n\n[[issues/oil.markdown]], [[issues/oil]] and [[issues/grain.md]].\n"
+    ])
+    #expect(desk.complaints == "")
+  }
 }

@@ -24,13 +24,14 @@ import Testing
       to: "content/briefs/ships.md")
     folder.write("---\nname: Ann\n---\n", to: "content/people/ann.md")
     folder.write("---\nname: Zoë\ndraft: true\n---\n", to: "content/people/zoe.md")
+    folder.write("---\ntitle: Later\ndraft: true\n---\n", to: "content/later.md")
   }
 
   @Test(arguments: [
     (["list"], "2025-04-03  content/briefs/grain.md  Grain\n"),
     (
       ["list", "drafts"],
-      "2025-04-20  content/briefs/ships.md  Ships\n            content/people/zoe.md    Zoë\n"
+      "2025-04-20  content/briefs/ships.md  Ships\n            content/people/zoe.md    Zoë\n            content/later.md         Later\n"
     ),
     (["list", "future", "--clock", "2025-04-17"], "2025-05-02  content/briefs/grain.md  a vote.\n"),
     (
