@@ -15,11 +15,12 @@ struct Findings {
 
   init(_ article: Article, names site: SiteNames, kinds: [Kind], today: CalendarDate) {
     let manuscript = Manuscript(article, names: site)
+    let people = People(manuscript)
     origin = article.origin
-    let quotations = QuotationFinder(manuscript)
+    let quotations = QuotationFinder(manuscript, people)
     self.quotations = quotations.found
     phraseCount = quotations.passedOver
-    let terms = TermFinder(manuscript)
+    let terms = TermFinder(manuscript, people)
     self.terms = terms.found
     otherListCount = terms.otherCount
     let day = article.origin.date ?? today
@@ -27,6 +28,7 @@ struct Findings {
     past = events.filter { $0.span.start <= day }
     ahead = events.filter { $0.span.start > day }
     let speakers = quotations.found.map(\.voice) + terms.found.compactMap(\.setter)
-    names = FoundNames(manuscript, of: article.origin, site: site, kinds: kinds, speakers: speakers)
+    names = FoundNames(
+      manuscript, people, of: article.origin, site: site, kinds: kinds, speakers: speakers)
   }
 }

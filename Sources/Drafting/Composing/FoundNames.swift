@@ -18,10 +18,11 @@ struct FoundNames {
 
   private let entities: [Entity]
 
-  init(_ manuscript: Manuscript, of origin: Article.Origin, site: SiteNames, kinds: [Kind], speakers: [Voice])
-  {
+  init(
+    _ manuscript: Manuscript, _ people: People, of origin: Article.Origin, site: SiteNames, kinds: [Kind],
+    speakers: [Voice]
+  ) {
     entities = manuscript.entities
-    let people = People(manuscript)
     var counts: [Int: (count: Int, strong: Int)] = [:]
     var unknown: [String: (count: Int, personal: Int, place: Int)] = [:]
     var byToken = people.all[...]

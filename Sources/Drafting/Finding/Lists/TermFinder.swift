@@ -11,9 +11,9 @@ struct TermFinder {
   /// How many other lists there are.
   private(set) var otherCount = 0
 
-  init(_ manuscript: Manuscript) {
+  init(_ manuscript: Manuscript, _ people: People) {
     self.manuscript = manuscript
-    people = People(manuscript)
+    self.people = people
     var block = 0
     while block < manuscript.blocks.count {
       if case .item = manuscript.blocks[block].kind {

@@ -17,9 +17,9 @@ struct QuotationFinder {
   /// How many turns of phrase were passed over.
   private(set) var passedOver = 0
 
-  init(_ manuscript: Manuscript) {
+  init(_ manuscript: Manuscript, _ people: People) {
     self.manuscript = manuscript
-    speakers = SpeakerFinder(manuscript: manuscript, people: People(manuscript))
+    speakers = SpeakerFinder(manuscript: manuscript, people: people)
     findAll()
   }
 

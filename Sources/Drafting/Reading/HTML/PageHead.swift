@@ -12,6 +12,8 @@ struct PageHead {
   private var headings: [String] = []
   private var canonical: String?
   private var times: [String] = []
+  /// What microdata calls the day of publication; the last is the surest.
+  private var published: [String] = []
   private var bylines: [String] = []
   /// The name in `© 2025 The Example Courier. All rights reserved.`
   private var copyright: String?
@@ -56,8 +58,9 @@ struct PageHead {
     }
     origin.publisher = origin.publisher ?? copyright
     origin.authors = authors(facts?.authors ?? [])
+    let marked: [String] = published.reversed() + times
     origin.date =
-      ([facts?.published] + Self.dates.map(meta) + times).lazy.compactMap { $0 }
+      ([facts?.published] + Self.dates.map(meta) + marked).lazy.compactMap { $0 }
       .compactMap(DateScan.stamp).first
   }
 
@@ -110,7 +113,7 @@ struct PageHead {
       let text =
         page.attribute("content", of: index) ?? page.attribute("datetime", of: index) ?? line(index) ?? ""
       if property == "datePublished" {
-        times.insert(text, at: 0)
+        published.append(text)
       } else if text.count < 80 {
         times.append(text)
       }
