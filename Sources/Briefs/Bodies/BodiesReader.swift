@@ -77,6 +77,7 @@ struct BodiesReader: Sendable {
 
   /// Links into headings of other pages can be checked only now.
   private func checkFragments(_ bodies: [Body], _ read: Bodies, _ report: inout Report) {
+    var anchors: [Target: Spellings] = [:]
     for link in bodies.lazy.flatMap(\.fragments) {
       let target: Body
       switch link.target {
@@ -86,9 +87,11 @@ struct BodiesReader: Sendable {
       case .asset, .index: continue
       }
       guard !target.anchors.contains(HeadingIDs.slug(link.fragment)) else { continue }
+      let names = anchors[link.target] ?? Spellings { target.anchors.sorted() }
+      anchors[link.target] = names
       report.error(
         "the page linked to has no heading ‘\(link.fragment)’", at: link.place,
-        help: Suggestion.question(for: link.fragment, among: target.anchors.sorted()))
+        help: Suggestion.question(for: link.fragment, among: names))
     }
   }
 }

@@ -21,6 +21,10 @@ struct BodyWalk {
   private(set) var isDecided: [Bool] = []
   private var unknownSources: Set<String> = []
   private var footnotes: Set<ArraySlice<UInt8>> = []
+  /// The id of each heading by that and by its text, and what is asked for where there is none.
+  private lazy var headings = Dictionary(
+    document.headings.flatMap { [($0.id, $0.id), ($0.text, $0.id)] }, uniquingKeysWith: { first, _ in first })
+  private lazy var headingIDs = Spellings { [document = self.document] in document.headings.map(\.id) }
 
   init(source: SourceText, document: Document, reader: BodyReader) {
     self.source = source
@@ -103,10 +107,10 @@ struct BodyWalk {
     case .external: return destination
     case .none, .unwritten: return nil
     case .samePage(let fragment):
-      guard let id = document.headings.first(where: { $0.id == fragment || $0.text == fragment })?.id else {
+      guard let id = headings[fragment] else {
         report.error(
           "this page has no heading ‘\(fragment)’", at: place,
-          help: Suggestion.question(for: fragment, among: document.headings.map(\.id)))
+          help: Suggestion.question(for: fragment, among: headingIDs))
         return nil
       }
       return "#" + Address.escaped(id)

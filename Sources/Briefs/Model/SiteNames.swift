@@ -14,6 +14,7 @@ package struct SiteNames: Sendable {
   let linker: Linker
   /// For each group of the gazetteer its members, as indices of entities.
   let groups: [[Int]]
+  let actorSpellings: ActorSpellings
   /// For each brief what its front matter says of names.
   private let evidence: [PageEvidence]
   /// What was wrong.
@@ -46,6 +47,7 @@ package struct SiteNames: Sendable {
     addresses = AddressBook(briefs: briefs, registry: registry, pages: pages)
     linker = Linker(index)
     groups = gazetteer.members(in: registry)
+    actorSpellings = ActorSpellings(registry, index)
     self.registry = registry
     findings = report
   }

@@ -79,8 +79,10 @@ package struct ReportLists: Sendable {
 }
 
 /// Puts each thing that a report holds into words, with the lines that mend it.
-private struct ReportWriter {
+private final class ReportWriter {
   let graph: Graph
+  /// By the path of the file.
+  private var lines: [String: LineTable] = [:]
 
   init(_ graph: Graph) { self.graph = graph }
 
@@ -162,7 +164,10 @@ private struct ReportWriter {
   private func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func address(_ place: Place) -> String {
-    let (line, column) = LineTable(place.source.bytes).position(of: place.range.lowerBound)
-    return "\(place.source.path):\(line):\(column)"
+    let path = place.source.path
+    let table = lines[path] ?? LineTable(place.source.bytes)
+    lines[path] = table
+    let (line, column) = table.position(of: place.range.lowerBound)
+    return "\(path):\(line):\(column)"
   }
 }

@@ -7,6 +7,7 @@ struct ActorResolver: Sendable {
   /// For each group that the index knows behind the entities, its members.
   let groups: [[Int]]
   let evidence: PageEvidence
+  let spellings: ActorSpellings
 
   enum Answer: Equatable {
     case found([Int])
@@ -22,16 +23,6 @@ struct ActorResolver: Sendable {
   /// Something on which actors take a position.
   func issue(_ name: String) -> Answer {
     resolve(name) { $0 < registry.entities.count && !registry.entities[$0].kind.isActor }
-  }
-
-  /// What actors and groups are called, for suggestions.
-  var actorNames: [String] { names { $0 >= registry.entities.count || registry.entities[$0].kind.isActor } }
-  var issueNames: [String] { names { $0 < registry.entities.count && !registry.entities[$0].kind.isActor } }
-
-  private func names(where fits: (Int) -> Bool) -> [String] {
-    index.entities.enumerated().flatMap { number, entity in
-      fits(number) ? [entity.name] + entity.aliases + entity.short + [entity.slug] : []
-    }
   }
 
   private func resolve(_ name: String, where fits: (Int) -> Bool) -> Answer {
@@ -57,6 +48,27 @@ struct ActorResolver: Sendable {
 
   private func members(of entity: Int) -> [Int] {
     entity < registry.entities.count ? [entity] : groups[entity - registry.entities.count]
+  }
+}
+
+/// What actors and issues are called, for suggestions; the same for all pages.
+struct ActorSpellings: Sendable {
+  /// Groups included.
+  let actors: Spellings
+  let issues: Spellings
+
+  init(_ registry: Registry, _ index: NameIndex) {
+    let isActor = registry.entities.map(\.kind.isActor)
+    func names(_ wanted: Bool) -> Spellings {
+      Spellings {
+        index.entities.enumerated().flatMap { number, entity in
+          (number < isActor.count ? isActor[number] : true) == wanted
+            ? [entity.name] + entity.aliases + entity.short + [entity.slug] : []
+        }
+      }
+    }
+    actors = names(true)
+    issues = names(false)
   }
 }
 

@@ -36,6 +36,7 @@ extension SiteNames {
   }
 
   private func actors(_ evidence: PageEvidence) -> ActorResolver {
-    ActorResolver(registry: registry, index: linker.index, groups: groups, evidence: evidence)
+    ActorResolver(
+      registry: registry, index: linker.index, groups: groups, evidence: evidence, spellings: actorSpellings)
   }
 }

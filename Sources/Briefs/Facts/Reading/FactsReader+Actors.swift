@@ -55,7 +55,7 @@ extension FactsReader {
     case .unknown:
       report.warning(
         "no actor is called ‘\(name)’", at: place,
-        help: Suggestion.question(for: name, among: context.actors.actorNames)
+        help: Suggestion.question(for: name, among: context.actors.spellings.actors)
           ?? "add it to the front matter, for example under ‘people:’, or give it as an alias")
     }
     return Actor(name: name, entities: [])
@@ -84,7 +84,7 @@ extension FactsReader {
     case .unknown:
       report.warning(
         "no issue is called ‘\(name)’", at: place,
-        help: Suggestion.question(for: name, among: context.actors.issueNames)
+        help: Suggestion.question(for: name, among: context.actors.spellings.issues)
           ?? "add it under ‘issues:’ in the front matter, or give it as an alias of one")
     }
     return nil
