@@ -28,7 +28,7 @@
     else input.addEventListener('focus', () => client().then(() => dossier.openBox(input)), { once: true });
     document.addEventListener('keydown', (event) => {
       const isCommand = event.ctrlKey || event.metaKey;
-      if (isCommand ? event.key !== 'k' : event.key !== '/' || event.target.closest('input, textarea, select')) return;
+      if (isCommand ? event.key !== 'k' : event.key !== '/' || event.target.closest('input:not([type=checkbox]), textarea, select')) return;
       event.preventDefault();
       input.focus();
       input.select();
