@@ -26,7 +26,7 @@ package struct TerminalPrinter: Sendable {
   /// For example `2 errors, 1 warning`; empty when there is neither.
   package static func summary(errors: Int, warnings: Int) -> String {
     func count(_ number: Int, _ noun: String) -> String? {
-      number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+      number == 0 ? nil : Plural.count(number, noun)
     }
     return [count(errors, "error"), count(warnings, "warning")].compactMap { $0 }.joined(separator: ", ")
   }

@@ -1,4 +1,5 @@
 import Briefs
+import Diagnostics
 
 /// What was found in an article and what was not, for whoever asked for the draft.
 package struct DraftSummary: Sendable, Equatable {

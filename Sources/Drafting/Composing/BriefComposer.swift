@@ -1,4 +1,5 @@
 import Briefs
+import Diagnostics
 import YAML
 
 /// Writes down what was found in an article as a brief to be edited.
@@ -152,9 +153,4 @@ struct BriefComposer {
     }
     return MarkdownText.escaped(out) + "”"
   }
-}
-
-/// Numbers with their nouns.
-enum Plural {
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

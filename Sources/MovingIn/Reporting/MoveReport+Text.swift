@@ -3,19 +3,19 @@ import Diagnostics
 extension MoveReport {
   /// A few lines for the terminal.
   package var summary: String {
-    var lines = ["\(system.rawValue): \(count(notes, "note")) moved"]
+    var lines = ["\(system.rawValue): \(Plural.count(notes, "note")) moved"]
     for (kind, count) in kinds {
       lines.append("  \(count) \((count == 1 ? kind.singular : kind.plural).lowercased())")
     }
     if !drafts.isEmpty { lines.append("  \(drafts.count) of them as drafts") }
     if !embargoes.isEmpty { lines.append("  \(embargoes.count) of them under embargo") }
-    if copied > 0 { lines.append("\(count(copied, "file")) copied that they show or link to") }
+    if copied > 0 { lines.append("\(Plural.count(copied, "file")) copied that they show or link to") }
     let left = leftOut.reduce(0) { $0 + $1.paths.count }
-    if left > 0 { lines.append("\(count(left, "note")) left out") }
+    if left > 0 { lines.append("\(Plural.count(left, "note")) left out") }
     lines += idleRules.map { "no note fits --as '\($0.printable)'" }
     if unresolvedLinks > 0 {
       lines.append(
-        "\(count(unresolvedLinks, "link")) to \(count(unresolved.count, "name")) without a page: plain text for now"
+        "\(Plural.count(unresolvedLinks, "link")) to \(Plural.count(unresolved.count, "name")) without a page: plain text for now"
       )
     }
     return lines.joined(separator: "\n")
@@ -37,7 +37,8 @@ extension MoveReport {
       """
     text += decisions.prefix(Self.longest).map { decision in
       let folder = decision.kind.folder.isEmpty ? "pages" : decision.kind.folder
-      return "- \(count(decision.count, "note")), such as \(decision.example.printable): \(folder), because "
+      return
+        "- \(Plural.count(decision.count, "note")), such as \(decision.example.printable): \(folder), because "
         + "\(decision.reason.text.printable). `--as '\(decision.group.printable)=\(folder)'`\n"
     }.joined()
     text += more(decisions.count)
@@ -60,7 +61,7 @@ extension MoveReport {
     text += paths("Under embargo", embargoes) { "The old site was to show these later." }
     for (reason, notes) in leftOut { text += paths("Left out: \(reason.rawValue)", notes) { nil } }
     if unused > 0 {
-      text += "\n## Not copied\n\n\(count(unused, "file")) that no moved note shows or links to.\n"
+      text += "\n## Not copied\n\n\(Plural.count(unused, "file")) that no moved note shows or links to.\n"
     }
     return text
   }
@@ -73,7 +74,8 @@ extension MoveReport {
     let lines = items.prefix(Self.longest).map { item in
       let places =
         item.notes.map(\.printable).joined(separator: ", ") + (item.noteCount > item.notes.count ? " …" : "")
-      return "- \(item.name.printable): \(item.count) in \(count(item.noteCount, "note")) (\(places))\n"
+      return
+        "- \(item.name.printable): \(item.count) in \(Plural.count(item.noteCount, "note")) (\(places))\n"
     }
     return section(title, lines, of: items.count, meaning())
   }
@@ -90,6 +92,4 @@ extension MoveReport {
   private func more(_ total: Int) -> String {
     total > Self.longest ? "- and \(total - Self.longest) more\n" : ""
   }
-
-  private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

@@ -108,7 +108,7 @@ private final class ReportWriter {
     .init(
       name: page.name,
       detail:
-        "\(number(page.links, "link")) in \(number(page.texts, "text")), as in \(address(page.example))",
+        "\(Plural.count(page.links, "link")) in \(Plural.count(page.texts, "text")), as in \(address(page.example))",
       pastes: [profile(Kind.issues.folder, Slug(page.name)?.text ?? "", page.name, isPerson: false)])
   }
 
@@ -146,7 +146,7 @@ private final class ReportWriter {
     let isPerson = entity.kind.folder == Kind.people.folder
     return .init(
       name: entity.name,
-      detail: "in \(number(missing.files, "file")), as in \(address(missing.example))",
+      detail: "in \(Plural.count(missing.files, "file")), as in \(address(missing.example))",
       pastes: [profile(entity.kind.folder, entity.slug.text, entity.name, isPerson: isPerson)])
   }
 
@@ -158,10 +158,8 @@ private final class ReportWriter {
   }
 
   private func count(_ mentions: Int, _ briefs: Int) -> String {
-    number(mentions, "mention") + " in " + number(briefs, "brief")
+    Plural.count(mentions, "mention") + " in " + Plural.count(briefs, "brief")
   }
-
-  private func number(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
   private func address(_ place: Place) -> String {
     let path = place.source.path

@@ -38,9 +38,9 @@ struct BuildCommand: AsyncParsableCommand {
       stamp.keep(in: path, fileCount: counts.written + counts.unchanged)
     }
     session.say(
-      "\(path): \(Console.count(site.pageCount, "page")) and \(Console.count(site.graph.linkCount, "link")) "
-        + "from \(Console.count(site.briefCount, "brief")), \(Console.count(session.warningCount, "warning")); "
-        + "\(Console.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(timer.now - start))"
+      "\(path): \(Plural.count(site.pageCount, "page")) and \(Plural.count(site.graph.linkCount, "link")) "
+        + "from \(Plural.count(site.briefCount, "brief")), \(Plural.count(session.warningCount, "warning")); "
+        + "\(Plural.count(counts.written, "file")) written, \(counts.unchanged) unchanged, \(counts.removed) removed in \(Console.text(timer.now - start))"
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }
     if let line = site.leftOut { session.say(line) }

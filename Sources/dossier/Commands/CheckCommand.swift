@@ -1,5 +1,6 @@
 import ArgumentParser
 import Briefs
+import Diagnostics
 import Site
 
 struct CheckCommand: AsyncParsableCommand {
@@ -25,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     await session.checkLoads(of: site)
     session.say(
-      "\(Console.count(site.briefCount, "brief")) and \(Console.count(site.entityCount, "entity", "entities")) checked"
+      "\(Plural.count(site.briefCount, "brief")) and \(Plural.count(site.entityCount, "entity", "entities")) checked"
     )
     if let line = HeldBackSummary.text(site) { session.say(line) }
     if links { session.probeAddresses(of: site) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -16,7 +17,7 @@ struct CleanCommand: ParsableCommand {
     do {
       let result = try Destination(path: path).clean()
       guard !quiet else { return }
-      Console.say("\(path): \(Console.count(result.removed, "file")) removed")
+      Console.say("\(path): \(Plural.count(result.removed, "file")) removed")
       if !result.kept.isEmpty {
         Console.say("kept, because Dossier did not write them: \(result.kept.joined(separator: ", "))")
       }

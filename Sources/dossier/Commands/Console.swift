@@ -57,11 +57,6 @@ enum Console {
     return unsafe String(cString: terminal) != "dumb"
   }
 
-  /// `1 brief`, `2 briefs`.
-  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
-  }
-
   /// `0.42 s`.
   static func text(_ duration: Duration) -> String {
     let hundredths = duration / .milliseconds(10)

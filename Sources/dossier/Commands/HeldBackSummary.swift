@@ -1,4 +1,5 @@
 import Briefs
+import Diagnostics
 import Site
 
 /// One line on what a build holds back, so that nobody wonders where a file is.
@@ -18,14 +19,14 @@ enum HeldBackSummary {
       }
     }
     var parts: [String] = []
-    if drafts > 0 { parts.append(Console.count(drafts, "draft")) }
+    if drafts > 0 { parts.append(Plural.count(drafts, "draft")) }
     if let next = embargoes.min() {
       parts.append("\(embargoes.count) under embargo, until \(next.text) or later")
     }
     if audiences > 0 { parts.append("\(audiences) for other audiences") }
-    if company > 0 { parts.append(Console.count(company, "page") + " that only these name") }
+    if company > 0 { parts.append(Plural.count(company, "page") + " that only these name") }
     let assets = site.heldBackAssets.count
-    if assets > 0 { parts.append(Console.count(assets, "file") + " that only these use") }
+    if assets > 0 { parts.append(Plural.count(assets, "file") + " that only these use") }
     return parts.isEmpty ? nil : "held back: " + parts.joined(separator: "; ")
   }
 }

@@ -120,7 +120,7 @@ struct MovingInto {
         + loading.map { "- \($0.printable)\n" }.joined()
     }
     if found.links > 0 {
-      text += "\n## Not followed\n\n\(Console.count(found.links, "symbolic link")).\n"
+      text += "\n## Not followed\n\n\(Plural.count(found.links, "symbolic link")).\n"
     }
     if !found.unreadable.isEmpty {
       text += "\n## Not read\n\n" + found.unreadable.map { "- \($0.path.printable): \($0.reason)\n" }.joined()

@@ -50,7 +50,7 @@ struct PublishCommand: AsyncParsableCommand {
   ) throws(DestinationError) -> String {
     let plan = publication.plan
     if plan.isEmpty {
-      return "\(target.name) (\(target.text)) has all of it: \(Console.count(plan.unchanged, "file"))"
+      return "\(target.name) (\(target.text)) has all of it: \(Plural.count(plan.unchanged, "file"))"
     }
     session.say(
       "\(target.name) (\(target.text)): \(plan.new.count) new, \(plan.changed.count) changed, "
@@ -67,7 +67,7 @@ struct PublishCommand: AsyncParsableCommand {
     try publication.carryOut()
     let sent = plan.new.count + plan.changed.count
     return
-      "\(Console.count(sent, "file")) sent, \(plan.removed.count) removed in \(Console.text(clock.now - start))"
+      "\(Plural.count(sent, "file")) sent, \(plan.removed.count) removed in \(Console.text(clock.now - start))"
   }
 
   private func refuseStrangers(_ strangers: [OutputPath]) throws(DestinationError) {

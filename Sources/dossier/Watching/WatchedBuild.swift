@@ -1,3 +1,4 @@
+import Diagnostics
 import Site
 
 /// `dossier build --watch`: publishes the site whenever its files change, with pages that come anew by themselves.
@@ -91,7 +92,7 @@ struct WatchedBuild {
       let counts = try await session.write(
         site, into: path, with: [(Reloading.clientPath, LiveBuild.client), (Reloading.statePath, state)])
       session.say(
-        "\(Console.count(counts.written, "file")) written, \(counts.removed) removed in \(Console.text(.now - start))"
+        "\(Plural.count(counts.written, "file")) written, \(counts.removed) removed in \(Console.text(.now - start))"
       )
       return .written
     } catch {
