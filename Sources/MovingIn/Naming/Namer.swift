@@ -89,8 +89,8 @@ struct Namer {
     let place = kind.folder + "/" + (Slug(own)?.text ?? "")
     while true {
       let number = numbers[place, default: 2]
-      for candidate in [own, "note"] { if let found = take(candidate, kind, number: number) { return found } }
       numbers[place] = number + 1
+      for candidate in [own, "note"] { if let found = take(candidate, kind, number: number) { return found } }
     }
   }
 
