@@ -21,6 +21,7 @@ struct BodyWalk {
   private(set) var isDecided: [Bool] = []
   private var unknownSources: Set<String> = []
   private var footnotes: Set<ArraySlice<UInt8>> = []
+  private var linkedSources: Set<String> = []
   /// The id of each heading by that and by its text, and what is asked for where there is none.
   private lazy var headings = Dictionary(
     document.headings.flatMap { [($0.id, $0.id), ($0.text, $0.id)] }, uniquingKeysWith: { first, _ in first })
@@ -58,6 +59,11 @@ struct BodyWalk {
       renderings.append(.unlinked)
       return
     }
+    if let id = source(citedBy: link), linkedSources.insert(id).inserted {
+      report.warning(
+        "this is a link and no citation, since a line ‘[\(id)]: …’ makes it one", at: place,
+        help: "take that line out; the address of a source stands in the front matter")
+    }
     let answer = reader.resolver.resolve(link.destination, at: place, report: &report)
     if case .target(.asset(let path), _) = answer { assets.insert(path) }
     if link.isImage {
@@ -68,6 +74,14 @@ struct BodyWalk {
     isDecided.append(note(answer, at: document.nodes[link.node].literal) || link.destination.isEmpty)
     let href = href(answer, at: place, or: link.destination, &report)
     renderings.append(href.map { .anchor(href: $0, attributes: "") } ?? .unlinked)
+  }
+
+  /// The id of a source that a link such as `[S1]` looks as if it cited.
+  private func source(citedBy link: Link) -> String? {
+    let text = source.bytes[link.source]
+    guard text.first == UInt8(ascii: "["), text.last == UInt8(ascii: "]") else { return nil }
+    let id = String(decoding: text.dropFirst().dropLast(), as: UTF8.self)
+    return reader.sources.contains(id) ? id : nil
   }
 
   /// Remembers a link to an entity; whether it was one.

@@ -37,6 +37,16 @@ struct ForeignMarkupTests {
     #expect(desk.prose == "<p>Foot^1, and foot^1.</p>\n")
   }
 
+  @Test func `warns once of a citation that a definition makes a link`() async {
+    let desk = await Desk("So [S1], and so [S1].\n\n[S1]: https://example.org/\n")
+    #expect(
+      desk.complaints
+        == warning(
+          "So [S1], and so [S1].", under: "[S1]",
+          "this is a link and no citation, since a line ‘[S1]: …’ makes it one",
+          help: "take that line out; the address of a source stands in the front matter", line: 10))
+  }
+
   @Test func `warns of a footnote that stands as text`() async {
     #expect(
       await Desk("Foot[^a].\n\n[^a]: Longer than a word.\n").complaints
