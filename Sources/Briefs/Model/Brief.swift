@@ -51,12 +51,12 @@ package final class Brief: Sendable {
           help: "add ‘title: …’ between two lines ‘---’ at the top")
       }
       if date == nil, !entry.header.dateIsWrong {
-        let help = "add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date"
-        if case .impossible(let fault) = readName(entry.file.stem) {
-          report.error("the file’s name begins with no date: \(fault)", at: entry.headerPlace, help: help)
-        } else {
-          report.error("this brief has no date", at: entry.headerPlace, help: help)
-        }
+        let fault =
+          if case .impossible(let fault) = readName(entry.file.stem) { fault } else { nil as String? }
+        report.error(
+          fault.map { "the file’s name begins with no date: \($0)" } ?? "this brief has no date",
+          at: entry.headerPlace,
+          help: "add ‘date: 2025-04-03’ to its front matter, or begin its file name with the date")
       }
     }
     return briefs.sorted { a, b in

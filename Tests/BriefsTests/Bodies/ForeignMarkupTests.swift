@@ -3,15 +3,6 @@ import Testing
 @testable import Briefs
 
 struct ForeignMarkupTests {
-  private func warning(
-    _ line: String, under marked: String, _ message: String, help: String, line number: Int
-  )
-    -> String
-  {
-    mistake(line, under: marked, message, help: help, path: "briefs/b.md", line: number)
-      .replacing(": error:", with: ": warning:")
-  }
-
   private static let noteHelp =
     "write its text in brackets where it belongs, or list it under ‘sources:’ and cite it as [S1]"
 

@@ -56,3 +56,12 @@ func mistake(
     + String(repeating: " ", count: before) + String(repeating: "^", count: marked.count) + "\n"
     + (help.map { "  help: \($0)\n" } ?? "") + "\n"
 }
+
+/// The same for a warning, in a brief unless another file is given.
+func warning(
+  _ line: String, under marked: String, _ message: String, help: String, path: String = "briefs/b.md",
+  line number: Int = 2
+) -> String {
+  mistake(line, under: marked, message, help: help, path: path, line: number)
+    .replacing(": error:", with: ": warning:")
+}

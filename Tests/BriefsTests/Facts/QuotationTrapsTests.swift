@@ -3,15 +3,6 @@ import Testing
 @testable import Briefs
 
 struct QuotationTrapsTests {
-  private func warning(
-    _ line: String, under marked: String, _ message: String, help: String, line number: Int
-  )
-    -> String
-  {
-    mistake(line, under: marked, message, help: help, path: "briefs/b.md", line: number)
-      .replacing(": error:", with: ": warning:")
-  }
-
   @Test(arguments: ["> c\nd\n", "- > c\n  d\n", "> - c\nd\n", "> > c\n> > — Steve Witkoff, CNN\nd\n"])
   func `warns of a line that a quotation swallows`(body: String) async {
     let line = body.split(separator: "\n").last.map(String.init) ?? ""

@@ -3,15 +3,6 @@ import Testing
 @testable import Briefs
 
 struct TrapsTests {
-  private func warning(
-    _ line: String, under marked: String, _ message: String, help: String, line number: Int
-  )
-    -> String
-  {
-    mistake(line, under: marked, message, help: help, path: "briefs/b.md", line: number)
-      .replacing(": error:", with: ": warning:")
-  }
-
   @Test(arguments: ["---", "===", "--", "-"])
   func `warns of a line that makes a heading within a quotation`(underline: String) async {
     let desk = await Desk("> a\n> \(underline)\n")

@@ -3,13 +3,6 @@ import Testing
 @testable import Briefs
 
 struct FrontMatterReferencesTests {
-  private func warning(
-    _ line: String, under marked: String, _ message: String, help: String, path: String = "briefs/b.md"
-  ) -> String {
-    mistake(line, under: marked, message, help: help, path: path)
-      .replacing(": error:", with: ": warning:")
-  }
-
   private func unknown(_ name: String, in folder: String) -> String {
     "no file in \(folder) has the id or name ‘\(name)’, so it gets a page without a profile"
   }
